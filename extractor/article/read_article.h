@@ -1,0 +1,27 @@
+// Text to Article: what is headline, date of publication, byline, body and page furniture.
+#ifndef VIETFACTS_ARTICLE_READ_ARTICLE_H_
+#define VIETFACTS_ARTICLE_READ_ARTICLE_H_
+
+#include <chrono>
+#include <optional>
+
+#include "extractor/article/article.h"
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+
+class ArticleReader {
+ public:
+  // `patterns` outlives the reader. Throws PatternError where a rule that it needs is missing.
+  explicit ArticleReader(const Patterns& patterns);
+
+  // `published` is what the caller knows; a date that the article states itself goes before it.
+  Article Read(Text text, std::optional<std::chrono::year_month_day> published) const;
+
+ private:
+  const Patterns& patterns_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_ARTICLE_READ_ARTICLE_H_

@@ -1,0 +1,62 @@
+// The front door: bytes of an article in, its facts out.
+#ifndef VIETFACTS_EXTRACTOR_H_
+#define VIETFACTS_EXTRACTOR_H_
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/facts/facts.h"
+
+namespace vietfacts {
+
+struct Options {
+  // A folder laid out as patterns/ is, read in place of what is compiled in; empty for the latter.
+  std::filesystem::path patterns;
+
+  // The day of publication of articles that do not state theirs.
+  std::optional<std::chrono::year_month_day> published;
+};
+
+// Why an article could not be read.
+struct ExtractError {
+  std::string code;     // "text.not_utf8", "file.unreadable" …: stable, for programs
+  std::string message;  // for people
+  std::optional<size_t> byte;  // of the article's bytes, where the trouble has a place
+};
+
+struct Extraction {
+  std::string encoding;  // of the bytes: "UTF-8"
+  size_t bytes = 0;      // size of the article as it came
+  std::string sha256;    // of those bytes, 64 hexadecimal digits
+
+  std::string title;      // empty where unknown, as are the next two
+  std::string published;  // ISO 8601
+  std::vector<std::string> authors;
+
+  Facts facts;
+  std::optional<ExtractError> error;  // set: nothing could be read, and the fields above from `title` on are empty
+};
+
+// Reads its patterns once; after that it is immutable and serves any number of threads at once.
+class Extractor {
+ public:
+  // Throws PatternError (extractor/patterns/pattern_error.h) where `options.patterns` holds a wrong file.
+  explicit Extractor(Options options = {});
+  ~Extractor();
+
+  // Never throws for what the bytes hold.
+  Extraction Extract(std::string_view bytes) const;
+
+ private:
+  struct State;
+  std::unique_ptr<const State> state_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_EXTRACTOR_H_

@@ -1,0 +1,62 @@
+// A table of words and phrases: one file of patterns/lexicons/.
+#ifndef VIETFACTS_PATTERNS_LEXICON_H_
+#define VIETFACTS_PATTERNS_LEXICON_H_
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/text/text.h"
+#include "extractor/text/words.h"
+
+namespace vietfacts {
+
+// Tab-separated, UTF-8, the first line names the columns, the first of which is `form`; lines that are empty or begin
+// with '#' are notes. Forms are compared in lower case and as Text::matching() folds them.
+class Lexicon {
+ public:
+  struct Entry {
+    std::vector<std::string> fields;  // one a column, folded like matching text but with case kept; fields[0] is the form
+    int line = 0;                     // in the file, from 1
+  };
+  struct Hit {
+    const Entry* entry = nullptr;
+    size_t words = 0;  // how many of the text's words (marks and numbers count too) the form covers, at least 1
+  };
+
+  // Throws PatternError.
+  Lexicon(std::string file, std::string_view content);
+
+  // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one blank or none
+  // beside a mark, never a line end.
+  std::optional<Hit> LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const;
+
+  // The entry with just this form, in any case; nullptr where there is none.
+  const Entry* Find(std::string_view form) const;
+
+  // The value of a column; empty where the cell is. The column exists: finders ask for their columns by index once.
+  // Throws PatternError where the file has no such column.
+  size_t Column(std::string_view name) const;
+
+  const std::vector<Entry>& entries() const { return entries_; }
+  const std::string& file() const { return file_; }
+
+ private:
+  struct Node {
+    std::unordered_map<std::string, std::unique_ptr<Node>> next;  // by the lower-case word
+    const Entry* entry = nullptr;
+  };
+
+  std::string file_;
+  std::vector<std::string> columns_;
+  std::vector<Entry> entries_;
+  Node root_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_LEXICON_H_

@@ -1,0 +1,64 @@
+// All that patterns/ holds, loaded, checked and compiled.
+#ifndef VIETFACTS_PATTERNS_PATTERNS_H_
+#define VIETFACTS_PATTERNS_PATTERNS_H_
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/patterns/embedded.h"
+#include "extractor/patterns/lexicon.h"
+#include "extractor/patterns/pattern_error.h"
+#include "extractor/patterns/rule.h"
+
+namespace vietfacts {
+
+// A rule file is TOML, named for its kind (decree.toml):
+//
+//   [pieces]                       # named parts of patterns, for this file; pieces.toml has those for all
+//   month = '(?:0?[1-9]|1[0-2])'
+//
+//   [[rule]]
+//   name = "date.day_month_year"
+//   pattern = '''ngày (?P<day>\d{1,2})/(?P<month>{month})/(?P<year>\d{4})'''
+//   finds = ["từ «ngày 16/6/2022» → 2022-06-16"]
+//   leaves = ["03/03 nhiệm vụ"]
+//
+// {name} stands for the piece of that name, else for the forms of the lexicon of that name, as an alternation with the
+// longest first. Rules match Text::matching(): case counts unless the pattern says (?i).
+class Patterns {
+ public:
+  // Those compiled into the library.
+  static Patterns BuiltIn();
+
+  // Those of a folder laid out as patterns/ is. Throws PatternError.
+  static Patterns Load(const std::filesystem::path& folder);
+
+  explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files);  // name, content
+
+  // The rules of one kind, in file order; empty where there is no such file.
+  const std::vector<Rule>& rules(std::string_view kind) const;
+
+  // Throws PatternError where there is no such lexicon.
+  const Lexicon& lexicon(std::string_view name) const;
+
+  const std::map<std::string, std::vector<Rule>, std::less<>>& all_rules() const { return rules_; }
+  const std::map<std::string, Lexicon, std::less<>>& lexicons() const { return lexicons_; }
+
+ private:
+  std::map<std::string, std::vector<Rule>, std::less<>> rules_;
+  std::map<std::string, Lexicon, std::less<>> lexicons_;
+};
+
+// Every match of every rule in `text`, such that none overlaps another: of those that overlap, the one that begins
+// first stays, then the longest, then that of the earlier rule. In text order. The views point into `text`.
+std::vector<Match> FindAll(const std::vector<Rule>& rules, std::string_view text);
+
+// The match of one rule that begins at byte `at` of `text`, which must precede; nullopt where there is none.
+std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_PATTERNS_H_

@@ -1,0 +1,71 @@
+// One rule of patterns/: a name, a pattern and its examples.
+#ifndef VIETFACTS_PATTERNS_RULE_H_
+#define VIETFACTS_PATTERNS_RULE_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <re2/re2.h>
+
+#include "extractor/text/span.h"
+
+namespace vietfacts {
+
+// An example of what a rule must find or must leave alone. «…» marks the fact's span, "→" what its value is.
+struct Example {
+  std::string text;                  // without the marks
+  std::optional<Span> fact;          // bytes of `text`; none for an example of what is not found
+  std::optional<std::string> value;  // what is compared with it is said with each kind of fact
+  int line = 0;
+};
+
+struct Rule {
+  std::string name;  // "decree.coded": the kind, a dot, what is special
+  std::string pattern;  // with every {piece} written out
+  std::unique_ptr<RE2> re;
+  std::vector<std::string> groups;  // by group index, groups[0] is ""; unnamed ones are ""
+  std::vector<Example> finds;
+  std::vector<Example> leaves;  // texts in which this rule finds nothing
+  std::string file;
+  int line = 0;
+
+  // 0 where the rule has no such group.
+  int GroupIndex(std::string_view group) const;
+};
+
+// Where a rule matched.
+class Match {
+ public:
+  Match(const Rule* rule, std::string_view text, std::vector<std::string_view> groups)
+      : rule_(rule), text_(text), groups_(std::move(groups)) {}
+
+  const Rule& rule() const { return *rule_; }
+
+  // The span of the fact: the group `fact` where the rule has one (a rule that must see more of the text than it
+  // finds), else the whole match.
+  Span span() const;
+  Span whole() const { return SpanOf(groups_[0]); }
+
+  // What a group read; empty where the rule has no such group or it took no part.
+  std::string_view Get(std::string_view group) const;
+  bool Has(std::string_view group) const { return !Get(group).empty(); }
+  // Where it read it; nullopt likewise.
+  std::optional<Span> GroupSpan(std::string_view group) const;
+
+ private:
+  Span SpanOf(std::string_view part) const {
+    const size_t begin = static_cast<size_t>(part.data() - text_.data());
+    return {begin, begin + part.size()};
+  }
+
+  const Rule* rule_;
+  std::string_view text_;
+  std::vector<std::string_view> groups_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_RULE_H_

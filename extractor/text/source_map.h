@@ -1,0 +1,54 @@
+// The way back from a changed text to the one it was made from.
+#ifndef VIETFACTS_TEXT_SOURCE_MAP_H_
+#define VIETFACTS_TEXT_SOURCE_MAP_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractor/text/span.h"
+
+namespace vietfacts {
+
+// Between its edits the two texts are alike, byte for byte; so a text that needed no change costs nothing.
+class SourceMap {
+ public:
+  // The bytes `from` of the original became the bytes `to` of the changed text; either may be empty. Edits are added
+  // in text order and do not overlap.
+  void AddEdit(Span from, Span to);
+
+  // The smallest stretch of the original that became `span` of the changed text: a boundary within an edit moves
+  // outwards to the edit's own boundary. Deleted bytes at either boundary stay outside.
+  Span ToOriginal(Span span) const;
+
+  bool identity() const { return edits_.empty(); }
+
+ private:
+  struct Edit {
+    Span from;
+    Span to;
+  };
+  size_t Begin(size_t changed) const;
+  size_t End(size_t changed) const;
+
+  std::vector<Edit> edits_;
+};
+
+// Counts the code points before a byte of a text, in time that does not grow with the text.
+class CodePointIndex {
+ public:
+  // `text` is valid UTF-8 and outlives the calls of At.
+  explicit CodePointIndex(std::string_view text);
+
+  // Code points in the first `byte` bytes of the text; `byte` is at a code point boundary.
+  size_t At(std::string_view text, size_t byte) const;
+
+ private:
+  static constexpr size_t kStride = 256;    // bytes between two entries of before_
+  std::vector<size_t> before_;              // empty where the text is ASCII throughout
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_TEXT_SOURCE_MAP_H_

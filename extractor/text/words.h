@@ -1,0 +1,52 @@
+// Splits the matching text into words, numbers and marks, for the finders that walk rather than scan.
+#ifndef VIETFACTS_TEXT_WORDS_H_
+#define VIETFACTS_TEXT_WORDS_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractor/text/span.h"
+
+namespace vietfacts {
+
+// Vietnamese writes each syllable as a word of its own, so "Nguyễn Thị Hương" is three words and "đảng viên" two.
+struct Word {
+  enum class Kind : uint8_t {
+    kWord,     // letters, and digits after the first letter: "Bí", "THPT", "F0"
+    kNumber,   // digits: "16", "2024" ("1.050" is a number, a mark and a number)
+    kMark,     // any other visible character, one at a time: "," "-" "("
+    kLineEnd,  // one "\n"
+  };
+  enum class Case : uint8_t {
+    kNone,   // no cased letter in it
+    kLower,  // "viên"
+    kTitle,  // "Viên", "Đ"
+    kUpper,  // two or more capitals and no small letter: "UBND"
+    kMixed,  // "CTr", "ThS" (a capital first), "iPhone"
+  };
+
+  Span span;
+  Kind kind = Kind::kWord;
+  Case letter_case = Case::kNone;
+  bool space_before = false;  // a blank or a line end stands before it
+
+  bool is_word() const { return kind == Kind::kWord; }
+  bool is_number() const { return kind == Kind::kNumber; }
+  bool is_mark() const { return kind == Kind::kMark; }
+  // Begins with a capital letter.
+  bool capitalized() const {
+    return letter_case == Case::kTitle || letter_case == Case::kUpper || (letter_case == Case::kMixed && initial_capital);
+  }
+  bool initial_capital = false;
+};
+
+// `matching` as Text::matching() gives it. The spans are in text order.
+std::vector<Word> SplitWords(std::string_view matching);
+
+// The index of the first word that begins at or after byte `begin`; words.size() where there is none.
+size_t WordAt(const std::vector<Word>& words, size_t begin);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_TEXT_WORDS_H_
