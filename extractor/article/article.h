@@ -37,7 +37,7 @@ struct Article {
   // The day of publication; nullopt where unknown.
   std::optional<std::chrono::year_month_day> published_day;
 
-  // False where `span` touches a line that yields no facts of its kind. A byline may hold a date but no people.
+  // False where `span` touches page furniture, which yields no facts. A byline may hold a date, but no people.
   bool Readable(Span span) const;
   bool InByline(Span span) const;
 

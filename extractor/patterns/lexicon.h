@@ -2,7 +2,7 @@
 #ifndef VIETFACTS_PATTERNS_LEXICON_H_
 #define VIETFACTS_PATTERNS_LEXICON_H_
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,8 +28,10 @@ class Lexicon {
     size_t words = 0;  // how many of the text's words (marks and numbers count too) the form covers, at least 1
   };
 
-  // Throws PatternError.
+  // `file` is what errors name. Throws PatternError.
   Lexicon(std::string file, std::string_view content);
+
+  Lexicon(Lexicon&&) = default;  // the entries stay where they are
 
   // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one blank or none
   // beside a mark, never a line end.
@@ -43,11 +45,16 @@ class Lexicon {
   size_t Column(std::string_view name) const;
 
   const std::vector<Entry>& entries() const { return entries_; }
+  const std::vector<std::string>& columns() const { return columns_; }
   const std::string& file() const { return file_; }
 
  private:
+  struct StringHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
   struct Node {
-    std::unordered_map<std::string, std::unique_ptr<Node>> next;  // by the lower-case word
+    std::unordered_map<std::string, std::unique_ptr<Node>, StringHash, std::equal_to<>> next;  // by the lower-case word
     const Entry* entry = nullptr;
   };
 

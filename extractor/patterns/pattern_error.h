@@ -10,9 +10,8 @@ namespace vietfacts {
 // what() is "FILE:LINE: rule NAME: REASON", without the parts that are unknown.
 class PatternError : public std::runtime_error {
  public:
-  PatternError(const std::string& file, int line, const std::string& rule, const std::string& reason)
-      : std::runtime_error(file + (line > 0 ? ":" + std::to_string(line) : "") + ": " +
-                           (rule.empty() ? "" : "rule " + rule + ": ") + reason) {}
+  // `line` from 1, 0 where unknown; `rule` may be empty.
+  PatternError(const std::string& file, int line, const std::string& rule, const std::string& reason);
 };
 
 }  // namespace vietfacts

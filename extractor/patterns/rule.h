@@ -23,7 +23,7 @@ struct Example {
 };
 
 struct Rule {
-  std::string name;  // "decree.coded": the kind, a dot, what is special
+  std::string name;     // "decree.coded": the kind, a dot, what is special
   std::string pattern;  // with every {piece} written out
   std::unique_ptr<RE2> re;
   std::vector<std::string> groups;  // by group index, groups[0] is ""; unnamed ones are ""

@@ -1,0 +1,100 @@
+#include "extractor/patterns/patterns.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "extractor/patterns/rule_file.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr std::string_view kLexiconFolder = "lexicons/";
+constexpr std::string_view kSharedPieces = "pieces.toml";
+
+// "lexicons/units.tsv" → "units", "date.toml" → "date".
+std::string Stem(const std::string& name) { return std::filesystem::path(name).stem().string(); }
+
+// The forms of a lexicon as a pattern, the longest first so that RE2's first alternative is the longest.
+std::string Alternation(const Lexicon& lexicon) {
+  std::vector<std::string_view> forms;
+  for (const auto& entry : lexicon.entries()) forms.push_back(entry.fields[0]);
+  std::stable_sort(forms.begin(), forms.end(), [](auto a, auto b) { return a.size() > b.size(); });
+  std::string pattern;
+  for (std::string_view form : forms) {
+    if (!pattern.empty()) pattern += '|';
+    pattern += RE2::QuoteMeta(re2::StringPiece(form.data(), form.size()));
+  }
+  return pattern;
+}
+
+std::vector<std::pair<std::string, std::string>> ReadFolder(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) throw PatternError(folder.string(), 0, "", "no such folder");
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder, error)) {
+    const auto extension = entry.path().extension();
+    if (!entry.is_regular_file() || (extension != ".toml" && extension != ".tsv")) continue;
+    std::ifstream stream(entry.path(), std::ios::binary);
+    std::ostringstream content;
+    content << stream.rdbuf();
+    if (!stream) throw PatternError(entry.path().string(), 0, "", "can't be read");
+    files.emplace_back(entry.path().string(), content.str());
+  }
+  if (error) throw PatternError(folder.string(), 0, "", error.message());
+  if (files.empty()) throw PatternError(folder.string(), 0, "", "holds no .toml and no .tsv file");
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+Patterns Patterns::BuiltIn() {
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const PatternFile& file : EmbeddedPatternFiles()) {
+    files.emplace_back("patterns/" + std::string(file.name), std::string(file.content));
+  }
+  return Patterns(files);
+}
+
+Patterns Patterns::Load(const std::filesystem::path& folder) { return Patterns(ReadFolder(folder)); }
+
+Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files) {
+  Pieces shared;
+  std::map<std::string, std::string> alternations;  // a lexicon's, made when first asked for
+  for (const auto& [name, content] : files) {
+    if (name.ends_with(".tsv")) lexicons_.emplace(Stem(name), Lexicon(name, content));
+    if (name.ends_with(kSharedPieces)) shared = ReadPieces(name, content);
+  }
+  for (const auto& [name, content] : files) {
+    if (!name.ends_with(".toml")) continue;
+    const Pieces own = ReadPieces(name, content);
+    const auto piece = [&](std::string_view wanted) -> std::optional<std::string> {
+      if (const auto it = own.find(wanted); it != own.end()) return it->second;
+      if (const auto it = shared.find(wanted); it != shared.end()) return it->second;
+      const auto lexicon = lexicons_.find(wanted);
+      if (lexicon == lexicons_.end()) return std::nullopt;
+      std::string& alternation = alternations[std::string(wanted)];
+      if (alternation.empty()) alternation = Alternation(lexicon->second);
+      return alternation;
+    };
+    rules_[Stem(name)] = ReadRules(name, content, piece);
+  }
+}
+
+const std::vector<Rule>& Patterns::rules(std::string_view kind) const {
+  static const std::vector<Rule> none;
+  const auto rules = rules_.find(kind);
+  return rules == rules_.end() ? none : rules->second;
+}
+
+const Lexicon& Patterns::lexicon(std::string_view name) const {
+  const auto lexicon = lexicons_.find(name);
+  if (lexicon == lexicons_.end()) {
+    throw PatternError(std::string(kLexiconFolder) + std::string(name) + ".tsv", 0, "", "there is no such lexicon");
+  }
+  return lexicon->second;
+}
+
+}  // namespace vietfacts

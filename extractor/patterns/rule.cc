@@ -1,0 +1,25 @@
+#include "extractor/patterns/rule.h"
+
+#include <algorithm>
+
+namespace vietfacts {
+
+int Rule::GroupIndex(std::string_view group) const {
+  const auto at = std::find(groups.begin() + 1, groups.end(), group);
+  return at == groups.end() ? 0 : static_cast<int>(at - groups.begin());
+}
+
+Span Match::span() const { return GroupSpan("fact").value_or(whole()); }
+
+std::string_view Match::Get(std::string_view group) const {
+  const int index = rule_->GroupIndex(group);
+  return index == 0 ? std::string_view() : groups_[static_cast<size_t>(index)];
+}
+
+std::optional<Span> Match::GroupSpan(std::string_view group) const {
+  const std::string_view part = Get(group);
+  if (part.data() == nullptr) return std::nullopt;
+  return SpanOf(part);
+}
+
+}  // namespace vietfacts
