@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractor/text/text.h"
@@ -26,12 +27,14 @@ struct Line {
 };
 
 struct Article {
+  explicit Article(Text read) : text(std::move(read)) {}
+
   Text text;
   std::vector<Word> words;  // of text.matching()
   std::vector<Line> lines;  // every line that is not empty, in text order
 
   std::string title;      // cleaned; empty where none is known
-  std::string published;  // EDTF, "2024-07-29" or with a clock time "2024-01-16T17:15"; empty where unknown
+  std::string published;  // "2024-07-29"; empty where unknown
   std::vector<std::string> authors;
 
   // The day of publication; nullopt where unknown.

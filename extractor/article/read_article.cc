@@ -1,20 +1,156 @@
 #include "extractor/article/read_article.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <utility>
 
-namespace vietfacts {
+#include "extractor/article/byline.h"
 
-ArticleReader::ArticleReader(const Patterns& patterns) : patterns_(patterns) {}
+namespace vietfacts {
+namespace {
+
+using Kind = LineReading::Kind;
+using Role = Line::Role;
+
+constexpr size_t kTopLines = 6;             // the date of publication stands among the first so many lines
+constexpr size_t kLongestTitle = 400;       // bytes
+constexpr size_t kLongestListItem = 250;    // bytes: a longer line that ends a sentence is body again
+constexpr size_t kLongestCaption = 350;     // bytes: what may follow a byline
+constexpr size_t kBylineOnly = 60;          // bytes before an author's name within a line that is a byline all the same
+
+bool EndsSentence(std::string_view line) {
+  static constexpr std::string_view kEnds[] = {".", "!", "?", "…", ".\"", "\"", ")", "'", ".'", ";"};
+  return std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return line.ends_with(end); });
+}
+
+std::string IsoDay(std::chrono::year_month_day day) {
+  char iso[32];
+  std::snprintf(iso, sizeof iso, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                static_cast<unsigned>(day.day()));
+  return iso;
+}
+
+// Gives each line of one article its role.
+class Reading {
+ public:
+  Reading(Article& article, const LineRules& rules) : article_(article) {
+    const std::string_view matching = article.text.matching();
+    for (size_t begin = 0; begin < matching.size();) {
+      const size_t end = std::min(matching.find('\n', begin), matching.size());
+      if (end > begin) {
+        article.lines.push_back({{begin, end}, Role::kBody});
+        readings_.push_back(rules.Read(matching.substr(begin, end - begin)));
+      }
+      begin = end + 1;
+    }
+  }
+
+  void Run() {
+    MarkFurniture();
+    MarkPublished();
+    MarkTitle();
+    MarkBylines();
+  }
+
+ private:
+  std::string_view LineText(size_t i) const { return article_.text.Matching(article_.lines[i].span); }
+  Role& RoleOf(size_t i) { return article_.lines[i].role; }
+  size_t size() const { return readings_.size(); }
+
+  void MarkFurniture() {
+    bool list = false;  // behind a head such as "Tin liên quan"
+    for (size_t i = 0; i < size(); ++i) {
+      const Kind kind = readings_[i].kind;
+      if (kind == Kind::kFurnitureFrom) list = true;
+      if (list && kind != Kind::kFurnitureFrom && LineText(i).size() > kLongestListItem && EndsSentence(LineText(i))) {
+        list = false;
+      }
+      if (list || kind == Kind::kFurniture) RoleOf(i) = Role::kFurniture;
+    }
+  }
+
+  // Of several days at the top, the one with a clock time is the article's, else the last; the others are the day of
+  // the visit.
+  void MarkPublished() {
+    std::optional<size_t> chosen;
+    for (size_t i = 0; i < std::min(size(), kTopLines); ++i) {
+      if (readings_[i].kind != Kind::kDay || RoleOf(i) == Role::kFurniture) continue;
+      if (chosen) {
+        const bool better = readings_[i].has_clock || !readings_[*chosen].has_clock;
+        RoleOf(better ? *chosen : i) = Role::kFurniture;
+        if (!better) continue;
+      }
+      chosen = i;
+    }
+    if (!chosen) return;
+    published_line_ = chosen;
+    RoleOf(*chosen) = Role::kPublished;
+    article_.published_day = readings_[*chosen].day;
+    article_.published = IsoDay(readings_[*chosen].day);
+  }
+
+  // The headline stands right before the date of publication or, where that comes first, right after it; without one
+  // it is the first line, unless that is a sentence of the body.
+  void MarkTitle() {
+    std::optional<size_t> title;
+    if (published_line_) {
+      for (size_t i = *published_line_; i-- > 0 && !title;) {
+        if (RoleOf(i) == Role::kBody) title = i;
+      }
+    }
+    for (size_t i = published_line_.value_or(0); i < size() && !title; ++i) {
+      if (RoleOf(i) == Role::kBody) title = i;
+    }
+    if (!title || LineText(*title).size() > kLongestTitle) return;
+    if (!published_line_ && LineText(*title).ends_with('.')) return;
+    title_line_ = title;
+    RoleOf(*title) = Role::kTitle;
+    article_.title = article_.text.Clean(article_.lines[*title].span);
+  }
+
+  void MarkBylines() {
+    std::optional<size_t> at_end;
+    for (size_t i = size(); i-- > title_line_.value_or(0);) {
+      if (RoleOf(i) != Role::kBody) continue;
+      if (readings_[i].kind == Kind::kAuthor) TakeAuthors(i);
+      if (at_end || readings_[i].kind != Kind::kAuthorAtEnd || !EndsBody(i)) continue;
+      at_end = i;
+      TakeAuthors(i);
+    }
+  }
+
+  // True where line `i` follows the end of a sentence and nothing but captions, notes and page furniture follow it.
+  bool EndsBody(size_t i) const {
+    if (i == 0 || article_.lines[i - 1].role != Role::kBody || !EndsSentence(LineText(i - 1))) return false;
+    for (size_t k = i + 1; k < size(); ++k) {
+      if (article_.lines[k].role == Role::kBody && LineText(k).size() > kLongestCaption) return false;
+    }
+    return true;
+  }
+
+  void TakeAuthors(size_t i) {
+    const Span names = readings_[i].authors;
+    const size_t begin = article_.lines[i].span.begin;
+    for (std::string& author : SplitAuthors(article_.text.Clean({begin + names.begin, begin + names.end}))) {
+      article_.authors.push_back(std::move(author));
+    }
+    if (names.begin <= kBylineOnly) RoleOf(i) = Role::kByline;
+  }
+
+  Article& article_;
+  std::vector<LineReading> readings_;  // one a line
+  std::optional<size_t> published_line_;
+  std::optional<size_t> title_line_;
+};
+
+}  // namespace
 
 Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day> published) const {
-  Article article{.text = std::move(text), .words = {}, .lines = {}, .title = {}, .published = {}, .authors = {}, .published_day = published};
+  Article article(std::move(text));
+  article.published_day = published;
+  if (published) article.published = IsoDay(*published);
   article.words = SplitWords(article.text.matching());
-  const std::string_view matching = article.text.matching();
-  for (size_t begin = 0; begin < matching.size();) {
-    const size_t end = std::min(matching.find('\n', begin), matching.size());
-    if (end > begin) article.lines.push_back({{begin, end}, Line::Role::kBody});
-    begin = end + 1;
-  }
+  Reading(article, rules_).Run();
   return article;
 }
 

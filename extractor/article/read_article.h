@@ -6,20 +6,21 @@
 #include <optional>
 
 #include "extractor/article/article.h"
+#include "extractor/article/line_rules.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
 
 class ArticleReader {
  public:
-  // `patterns` outlives the reader. Throws PatternError where a rule that it needs is missing.
-  explicit ArticleReader(const Patterns& patterns);
+  // `patterns` outlives the reader.
+  explicit ArticleReader(const Patterns& patterns) : rules_(patterns) {}
 
   // `published` is what the caller knows; a date that the article states itself goes before it.
   Article Read(Text text, std::optional<std::chrono::year_month_day> published) const;
 
  private:
-  const Patterns& patterns_;
+  LineRules rules_;
 };
 
 }  // namespace vietfacts

@@ -68,11 +68,8 @@ class Checker {
       return found;
     }
     const Text folded(text);
-    for (size_t at = 0; at <= folded.matching().size(); ++at) {
-      const auto match = MatchAt(rule, folded.matching(), at);
-      if (!match || match->span().empty()) continue;
-      found.push_back({rule.name, folded.Locate(match->span()), ""});
-      break;
+    if (MatchWhole(rule, folded.matching(), {0, folded.matching().size()})) {
+      found.push_back({rule.name, folded.Locate({0, folded.matching().size()}), ""});
     }
     return found;
   }

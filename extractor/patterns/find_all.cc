@@ -7,10 +7,10 @@
 namespace vietfacts {
 namespace {
 
-std::optional<Match> MatchFrom(const Rule& rule, std::string_view text, size_t from, RE2::Anchor anchor) {
+std::optional<Match> MatchIn(const Rule& rule, std::string_view text, Span within, RE2::Anchor anchor) {
   std::vector<re2::StringPiece> pieces(rule.groups.size());
   const re2::StringPiece whole(text.data(), text.size());
-  if (!rule.re->Match(whole, from, text.size(), anchor, pieces.data(), static_cast<int>(pieces.size()))) return std::nullopt;
+  if (!rule.re->Match(whole, within.begin, within.end, anchor, pieces.data(), static_cast<int>(pieces.size()))) return std::nullopt;
   std::vector<std::string_view> groups;
   groups.reserve(pieces.size());
   for (const auto& piece : pieces) groups.emplace_back(piece.data(), piece.size());
@@ -19,7 +19,7 @@ std::optional<Match> MatchFrom(const Rule& rule, std::string_view text, size_t f
 
 void AppendAll(const Rule& rule, std::string_view text, std::vector<Match>& matches) {
   for (size_t from = 0; from <= text.size();) {
-    auto match = MatchFrom(rule, text, from, RE2::UNANCHORED);
+    auto match = MatchIn(rule, text, {from, text.size()}, RE2::UNANCHORED);
     if (!match) return;
     // A rule may look at more than it finds, so the next search begins behind what it found.
     from = std::max({match->span().end, match->whole().begin + 1, from + 1});
@@ -51,8 +51,12 @@ std::vector<Match> FindAll(const std::vector<Rule>& rules, std::string_view text
   return matches;
 }
 
+std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span) {
+  return MatchIn(rule, text, span, RE2::ANCHOR_BOTH);
+}
+
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at) {
-  return MatchFrom(rule, text, at, RE2::ANCHOR_START);
+  return MatchIn(rule, text, {at, text.size()}, RE2::ANCHOR_START);
 }
 
 }  // namespace vietfacts

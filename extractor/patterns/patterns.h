@@ -56,6 +56,9 @@ class Patterns {
 // first stays, then the longest, then that of the earlier rule. In text order. The views point into `text`.
 std::vector<Match> FindAll(const std::vector<Rule>& rules, std::string_view text);
 
+// The match of one rule that covers just `span` of `text`; nullopt where there is none.
+std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span);
+
 // The match of one rule that begins at byte `at` of `text`, which must precede; nullopt where there is none.
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at);
 
