@@ -15,6 +15,16 @@ constexpr std::string_view kSharedPieces = "pieces.toml";
 // "lexicons/units.tsv" → "units", "date.toml" → "date".
 std::string Stem(const std::string& name) { return std::filesystem::path(name).stem().string(); }
 
+// The form as a pattern that matches just it. RE2::QuoteMeta quotes blanks too, which need none.
+std::string Quoted(std::string_view form) {
+  std::string pattern;
+  for (char c : form) {
+    if (std::string_view(R"(\.+*?()|[]{}^$)").find(c) != std::string_view::npos) pattern += '\\';
+    pattern += c;
+  }
+  return pattern;
+}
+
 // The forms of a lexicon as a pattern, the longest first so that RE2's first alternative is the longest.
 std::string Alternation(const Lexicon& lexicon) {
   std::vector<std::string_view> forms;
@@ -23,7 +33,7 @@ std::string Alternation(const Lexicon& lexicon) {
   std::string pattern;
   for (std::string_view form : forms) {
     if (!pattern.empty()) pattern += '|';
-    pattern += RE2::QuoteMeta(re2::StringPiece(form.data(), form.size()));
+    pattern += Quoted(form);
   }
   return pattern;
 }

@@ -1,0 +1,71 @@
+#include "extractor/patterns/lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include "extractor/patterns/pattern_error.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr std::string_view kTable =
+    "# units\n"
+    "form\tclass\n"
+    "đảng viên\tperson\n"
+    "đảng\torganization\n"
+    "uỷ viên\tperson\n"
+    "GS.TS\tperson\n";
+
+std::string FormAt(const Lexicon& lexicon, std::string_view source, size_t at) {
+  const Text text{std::string(source)};
+  const auto words = SplitWords(text.matching());
+  const auto hit = lexicon.LongestAt(text, words, at);
+  return hit ? hit->entry->fields[0] + "/" + std::to_string(hit->words) : "";
+}
+
+TEST(LexiconTest, TheLongestFormIsFound) {
+  const Lexicon lexicon("units.tsv", kTable);
+  EXPECT_EQ(FormAt(lexicon, "26 Đảng viên mới", 1), "đảng viên/2");
+  EXPECT_EQ(FormAt(lexicon, "Đảng bộ", 0), "đảng/1");
+  EXPECT_EQ(FormAt(lexicon, "quần chúng", 0), "");
+}
+
+TEST(LexiconTest, FormsAreFoldedAsTextIs) {
+  const Lexicon lexicon("units.tsv", kTable);
+  EXPECT_EQ(FormAt(lexicon, "ỦY VIÊN", 0), "ủy viên/2");
+  EXPECT_EQ(FormAt(lexicon, "u\u0309y viên", 0), "ủy viên/2");
+  EXPECT_EQ(FormAt(lexicon, "GS.TS An", 0), "GS.TS/3");
+}
+
+TEST(LexiconTest, AFormDoesNotCrossALineEnd) {
+  const Lexicon lexicon("units.tsv", kTable);
+  EXPECT_EQ(FormAt(lexicon, "đảng\nviên", 0), "đảng/1");
+}
+
+TEST(LexiconTest, FindIsExact) {
+  const Lexicon lexicon("units.tsv", kTable);
+  ASSERT_NE(lexicon.Find("ĐẢNG VIÊN"), nullptr);
+  EXPECT_EQ(lexicon.Find("ĐẢNG VIÊN")->fields[lexicon.Column("class")], "person");
+  EXPECT_EQ(lexicon.Find("đảng viên mới"), nullptr);
+}
+
+std::string ErrorOf(std::string_view content) {
+  try {
+    const Lexicon lexicon("units.tsv", content);
+  } catch (const PatternError& error) {
+    return error.what();
+  }
+  return "";
+}
+
+TEST(LexiconTest, WhatIsWrongIsNamedWithItsLine) {
+  EXPECT_EQ(ErrorOf(""), "units.tsv:1: no header line");
+  EXPECT_EQ(ErrorOf("word\tclass\n"), "units.tsv:1: the first column must be named 'form'");
+  EXPECT_EQ(ErrorOf("form\tclass\n\nngười\tperson\tx\n"), "units.tsv:3: more cells than the header names columns");
+  EXPECT_EQ(ErrorOf("form\tclass\nngười\tperson\nNgười\tperson\n"), "units.tsv:3: 'Người' stands already in line 2");
+  EXPECT_EQ(ErrorOf("form\tclass\n\tperson\n"), "units.tsv:2: the form is empty");
+  const Lexicon lexicon("units.tsv", kTable);
+  EXPECT_THROW(lexicon.Column("colour"), PatternError);
+}
+
+}  // namespace
+}  // namespace vietfacts
