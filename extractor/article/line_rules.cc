@@ -1,7 +1,9 @@
 #include "extractor/article/line_rules.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <numeric>
 
 namespace vietfacts {
 namespace {
@@ -32,16 +34,42 @@ Span Trimmed(std::string_view line) {
 
 }  // namespace
 
+LineRules::LineRules(const Patterns& patterns) : rules_(patterns.rules("article")) {
+  constexpr int64_t kSetBytes = 64 << 20;
+  RE2::Options options;
+  options.set_max_mem(kSetBytes);
+  options.set_log_errors(false);
+  set_ = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
+  for (const Rule& rule : rules_) set_->Add(rule.pattern, nullptr);
+  if (rules_.empty() || !set_->Compile()) set_.reset();
+}
+
+std::vector<int> LineRules::Candidates(std::string_view line) const {
+  std::vector<int> candidates;
+  RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
+  if (set_ != nullptr && (set_->Match(re2::StringPiece(line.data(), line.size()), &candidates, &error) ||
+                          error.kind == RE2::Set::kNoError)) {
+    std::sort(candidates.begin(), candidates.end());
+    return candidates;
+  }
+  candidates.resize(rules_.size());
+  std::iota(candidates.begin(), candidates.end(), 0);
+  return candidates;
+}
+
 LineReading LineRules::Read(std::string_view line) const {
   LineReading reading;
-  if (line.size() > kMaxBytes) return reading;
   std::string blanked;
-  if (line.find('<') != std::string_view::npos) {
+  const bool tagged = line.size() <= kMaxTaggedBytes && line.find('<') != std::string_view::npos;
+  if (line.size() > kMaxBytes && !tagged) return reading;
+  if (tagged) {
     blanked = BlankTags(line);
     line = blanked;
   }
   const Span trimmed = Trimmed(line);
-  for (const Rule& rule : rules_) {
+  const std::string_view text = trimmed.Of(line);
+  for (int candidate : Candidates(text)) {
+    const Rule& rule = rules_[static_cast<size_t>(candidate)];
     const auto match = MatchWhole(rule, line, trimmed);
     if (!match) continue;
     if (match->Has("year")) {

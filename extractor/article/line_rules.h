@@ -3,10 +3,13 @@
 #define VIETFACTS_ARTICLE_LINE_RULES_H_
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <re2/set.h>
 
 #include "extractor/patterns/patterns.h"
 
@@ -23,15 +26,21 @@ struct LineReading {
 class LineRules {
  public:
   // `patterns` outlives it.
-  explicit LineRules(const Patterns& patterns) : rules_(patterns.rules("article")) {}
+  explicit LineRules(const Patterns& patterns);
 
-  // What the first rule that matches the whole of `line` makes of it. Lines longer than kMaxBytes are the article's own.
+  // What the first rule that matches the whole of `line` makes of it. Longer lines than kMaxBytes are the article's own;
+  // those with tags of HTML left in them may be kMaxTaggedBytes long.
   LineReading Read(std::string_view line) const;
 
-  static constexpr size_t kMaxBytes = 2000;
+  static constexpr size_t kMaxBytes = 250;
+  static constexpr size_t kMaxTaggedBytes = 2000;
 
  private:
+  // The rules that may match the whole of `line`, by index, in order; all of them where the automaton can't say.
+  std::vector<int> Candidates(std::string_view line) const;
+
   const std::vector<Rule>& rules_;
+  std::unique_ptr<RE2::Set> set_;  // all of them as one automaton: most lines match none
 };
 
 }  // namespace vietfacts

@@ -4,9 +4,9 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
-#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "extractor/text/characters.h"
 #include "extractor/text/tone_marks.h"
 
 namespace vietfacts {
@@ -20,12 +20,6 @@ const icu::Normalizer2& Nfc() {
   return *nfc;
 }
 
-char32_t CodePointAt(std::string_view text, size_t& at) {
-  UChar32 c;
-  U8_NEXT_UNSAFE(reinterpret_cast<const uint8_t*>(text.data()), at, c);
-  return static_cast<char32_t>(c);
-}
-
 void Append(std::string& out, char32_t c) {
   uint8_t buffer[4];
   size_t length = 0;
@@ -33,10 +27,7 @@ void Append(std::string& out, char32_t c) {
   out.append(reinterpret_cast<const char*>(buffer), length);
 }
 
-bool IsBlank(char32_t c) {
-  return c == ' ' || c == '\t' || c == '\f' || c == '\v' ||
-         (c >= 0x80 && u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR);
-}
+bool IsBlank(char32_t c) { return InfoOf(c).blank; }
 
 bool IsLineEnd(char32_t c) { return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
@@ -80,7 +71,7 @@ class Folder {
  private:
   void Step() {
     const size_t begin = at_;
-    const char32_t c = CodePointAt(text_, at_);
+    const char32_t c = NextCharacter(text_, at_);
     if (fold_ != Fold::kTonesOnly && (IsBlank(c) || IsLineEnd(c) || IsInvisible(c))) {
       at_ = begin;
       FoldSpace();
@@ -116,14 +107,14 @@ class Folder {
   // "hoà" → "hòa", from the "o" at `begin`, which has been read. False where there is no such pair.
   bool FoldTone(size_t begin, char32_t first) {
     size_t behind = at_;
-    const char32_t second = CodePointAt(text_, behind);
+    const char32_t second = NextCharacter(text_, behind);
     const auto pair = OldToneStyle(first, second);
     if (!pair) return false;
     if ((first == 'u' || first == 'U') && (last_ == 'q' || last_ == 'Q')) return false;
     if (behind < text_.size()) {
       size_t peek = behind;
-      const char32_t next = CodePointAt(text_, peek);
-      if (u_isalpha(static_cast<UChar32>(next)) || u_charType(static_cast<UChar32>(next)) == U_NON_SPACING_MARK) return false;
+      const char32_t next = NextCharacter(text_, peek);
+      if (InfoOf(next).letter) return false;
     }
     Replace({begin, at_}, pair->first);
     Replace({at_, behind}, pair->second);
@@ -139,7 +130,7 @@ class Folder {
     std::string ends;
     while (at_ < text_.size()) {
       const size_t before = at_;
-      const char32_t c = CodePointAt(text_, at_);
+      const char32_t c = NextCharacter(text_, at_);
       if (IsLineEnd(c)) {
         if (c == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
         ends += '\n';
@@ -206,8 +197,8 @@ std::string LowerInStep(std::string_view text) {
       ++at;
       continue;
     }
-    const char32_t c = CodePointAt(lower, at);
-    const auto small = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+    const char32_t c = NextCharacter(lower, at);
+    const char32_t small = InfoOf(c).lower;
     if (small == c || U8_LENGTH(small) != static_cast<int>(at - begin)) continue;
     size_t write = begin;
     U8_APPEND_UNSAFE(reinterpret_cast<uint8_t*>(lower.data()), write, small);

@@ -25,7 +25,7 @@ bool Pairs(char32_t first, char32_t second) {
 }  // namespace
 
 std::optional<VowelPair> OldToneStyle(char32_t first, char32_t second) {
-  if (second < 0x80) return std::nullopt;
+  if (second < 0x80 || second > 0x1EF9) return std::nullopt;
   if (first != U'o' && first != U'u' && first != U'O' && first != U'U') return std::nullopt;
   for (const auto& row : kRows) {
     const size_t tone = row.find(second);

@@ -2,30 +2,12 @@
 
 #include <algorithm>
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
+#include "extractor/text/characters.h"
 
 namespace vietfacts {
 namespace {
 
-struct Character {
-  UChar32 code = 0;
-  size_t end = 0;
-};
-
-Character Next(std::string_view text, size_t at) {
-  Character c;
-  c.end = at;
-  U8_NEXT_UNSAFE(reinterpret_cast<const uint8_t*>(text.data()), c.end, c.code);
-  return c;
-}
-
-bool IsDigit(UChar32 c) { return c >= '0' && c <= '9'; }
-
-bool IsLetter(UChar32 c) {
-  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-  return u_isalpha(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;  // a combining mark that NFC left belongs to its letter
-}
+bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
 // Reads one word from `at` on, whose first character is a letter.
 Word ReadWord(std::string_view text, size_t at) {
@@ -35,16 +17,20 @@ Word ReadWord(std::string_view text, size_t at) {
   size_t capitals = 0, smalls = 0;
   bool first = true;
   while (at < text.size()) {
-    const Character c = Next(text, at);
-    if (!IsLetter(c.code) && (first || !IsDigit(c.code))) break;
-    if (u_isupper(c.code)) {
+    const size_t begin = at;
+    const char32_t c = NextCharacter(text, at);
+    const CharacterInfo& info = InfoOf(c);
+    if (!info.letter && (first || !IsDigit(c))) {
+      at = begin;
+      break;
+    }
+    if (info.upper) {
       ++capitals;
       if (first) word.initial_capital = true;
-    } else if (u_islower(c.code)) {
+    } else if (info.small) {
       ++smalls;
     }
     first = false;
-    at = c.end;
   }
   word.span.end = at;
   if (capitals + smalls == 0) {
@@ -73,19 +59,20 @@ std::vector<Word> SplitWords(std::string_view text) {
       continue;
     }
     Word word;
-    const Character c = Next(text, at);
-    if (c.code == '\n') {
+    size_t behind = at;
+    const char32_t c = NextCharacter(text, behind);
+    if (c == '\n') {
       word.kind = Word::Kind::kLineEnd;
-      word.span = {at, c.end};
-    } else if (IsDigit(c.code)) {
+      word.span = {at, behind};
+    } else if (IsDigit(c)) {
       word.kind = Word::Kind::kNumber;
-      word.span = {at, c.end};
-      while (word.span.end < text.size() && IsDigit(text[word.span.end])) ++word.span.end;
-    } else if (IsLetter(c.code)) {
+      word.span = {at, behind};
+      while (word.span.end < text.size() && IsDigit(static_cast<unsigned char>(text[word.span.end]))) ++word.span.end;
+    } else if (InfoOf(c).letter) {
       word = ReadWord(text, at);
     } else {
       word.kind = Word::Kind::kMark;
-      word.span = {at, c.end};
+      word.span = {at, behind};
     }
     word.space_before = space;
     space = word.kind == Word::Kind::kLineEnd;
