@@ -1,13 +1,9 @@
 #include "extractor/text/characters.h"
 
-#include <vector>
-
 #include <unicode/uchar.h>
 
 namespace vietfacts {
 namespace {
-
-constexpr char32_t kTabled = 0x3400;  // Latin, Greek, Cyrillic, punctuation, up to the ideographs
 
 CharacterInfo Ask(char32_t code) {
   const auto c = static_cast<UChar32>(code);
@@ -23,16 +19,19 @@ CharacterInfo Ask(char32_t code) {
 
 }  // namespace
 
-const CharacterInfo& InfoOf(char32_t c) {
-  static const std::vector<CharacterInfo> table = [] {
-    std::vector<CharacterInfo> made(kTabled);
-    for (char32_t code = 0; code < kTabled; ++code) made[code] = Ask(code);
-    return made;
-  }();
-  if (c < kTabled) return table[c];
-  thread_local CharacterInfo other;
-  other = Ask(c);
-  return other;
+namespace internal {
+
+const CharacterInfo* const kCharacterTable = [] {
+  static CharacterInfo table[kTabledCharacters];
+  for (char32_t c = 0; c < kTabledCharacters; ++c) table[c] = Ask(c);
+  return table;
+}();
+
+const CharacterInfo& AskIcu(char32_t c) {
+  thread_local CharacterInfo info;
+  info = Ask(c);
+  return info;
 }
 
+}  // namespace internal
 }  // namespace vietfacts

@@ -9,14 +9,22 @@
 namespace vietfacts {
 
 struct CharacterInfo {
-  char32_t lower = 0;        // the simple lower case; the character itself where it has none
-  bool letter = false;       // alphabetic, or a combining mark: it belongs to its letter
+  char32_t lower = 0;   // the simple lower case; the character itself where it has none
+  bool letter = false;  // alphabetic, or a combining mark: it belongs to its letter
   bool upper = false;
-  bool small = false;        // has lower case
-  bool blank = false;        // a horizontal blank of any width
+  bool small = false;   // has lower case
+  bool blank = false;   // a horizontal blank of any width
 };
 
-const CharacterInfo& InfoOf(char32_t c);
+namespace internal {
+inline constexpr char32_t kTabledCharacters = 0x3400;  // Latin, Greek, Cyrillic, punctuation, up to the ideographs
+extern const CharacterInfo* const kCharacterTable;     // kTabledCharacters long
+const CharacterInfo& AskIcu(char32_t c);               // the reference lives until the thread's next call
+}  // namespace internal
+
+inline const CharacterInfo& InfoOf(char32_t c) {
+  return c < internal::kTabledCharacters ? internal::kCharacterTable[c] : internal::AskIcu(c);
+}
 
 // The code point that begins at text[at]; `at` moves behind it. `text` is valid UTF-8 and at < text.size().
 inline char32_t NextCharacter(std::string_view text, size_t& at) {

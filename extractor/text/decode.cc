@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <simdjson.h>
 #include <unicode/utf8.h>
 
 namespace vietfacts {
@@ -28,6 +29,10 @@ Decoded DecodeUtf8(std::string_view bytes) {
   size_t at = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   if (const size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
     decoded.undecodable_at = nul;
+    return decoded;
+  }
+  if (simdjson::validate_utf8(bytes.data() + at, bytes.size() - at)) {
+    decoded.text = bytes.substr(at);
     return decoded;
   }
   decoded.text.reserve(bytes.size());

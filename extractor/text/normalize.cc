@@ -1,5 +1,7 @@
 #include "extractor/text/normalize.h"
 
+#include <array>
+
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
@@ -55,15 +57,47 @@ char32_t FoldMark(char32_t c) {
   }
 }
 
+// What a byte that begins a character tells of it, for the fast way through text that needs no folding.
+enum class ByteClass : uint8_t {
+  kPlain,     // ASCII that is always kept
+  kVowel,     // o, u: a tone mark may move to it from the next vowel
+  kTwoBytes,  // a letter or mark of two bytes that is always kept
+  kC3,        // U+00C0 to U+00FF
+  kC6,        // U+0180 to U+01BF
+  kE1,        // U+1000 to U+1FFF
+  kOther,     // blanks, line ends, "`", punctuation beyond ASCII, anything rare
+};
+
+constexpr std::array<ByteClass, 256> kByteClass = [] {
+  std::array<ByteClass, 256> classes{};
+  for (int byte = 0; byte < 256; ++byte) {
+    classes[byte] = byte > ' ' && byte < 0x7F        ? ByteClass::kPlain
+                    : byte >= 0xC4 && byte <= 0xDF ? ByteClass::kTwoBytes
+                                                   : ByteClass::kOther;
+  }
+  for (char vowel : {'o', 'u', 'O', 'U'}) classes[static_cast<unsigned char>(vowel)] = ByteClass::kVowel;
+  classes['`'] = ByteClass::kOther;
+  classes[0xC3] = ByteClass::kC3;
+  classes[0xC6] = ByteClass::kC6;
+  classes[0xC9] = ByteClass::kOther;  // ɖ is among them
+  classes[0xE1] = ByteClass::kE1;
+  return classes;
+}();
+
+constexpr char32_t kSomeLetter = 'x';  // for a letter beyond ASCII, where only "q" and blanks matter
+
 // Walks an NFC text once and writes its folded form.
 class Folder {
  public:
-  Folder(std::string_view text, Fold fold, SourceMap& map) : text_(text), fold_(fold), map_(map) {
+  Folder(std::string_view text, Fold fold, SourceMap& map, bool fast) : text_(text), fold_(fold), map_(map), fast_(fast) {
     out_.reserve(text.size());
   }
 
   std::string Run() {
-    while (at_ < text_.size()) Step();
+    while (at_ < text_.size()) {
+      if (fast_) CopyPlain();
+      if (at_ < text_.size()) Step();
+    }
     if (fold_ == Fold::kForOutput && out_.ends_with(' ')) out_.pop_back();
     return std::move(out_);
   }
@@ -92,6 +126,47 @@ class Folder {
       last_ = folded;
     }
   }
+
+  unsigned char Byte(size_t at) const { return static_cast<unsigned char>(text_[at]); }
+
+  // Copies what no step would change, which is nearly all of an ordinary text.
+  void CopyPlain() {
+    const size_t begin = at_;
+    bool visible = !out_.empty() && last_ != ' ';  // before at_
+    while (at_ < text_.size()) {
+      if (text_[at_] == ' ' && fold_ != Fold::kTonesOnly) {
+        if (!visible || at_ + 1 == text_.size() || !BeginsVisible(at_ + 1)) break;
+        visible = false;
+        ++at_;
+        continue;
+      }
+      const size_t length = PlainLength(at_);
+      if (length == 0) break;
+      at_ += length;
+      visible = true;
+    }
+    if (at_ == begin) return;
+    out_.append(text_, begin, at_ - begin);
+    last_ = Byte(at_ - 1) < 0x80 ? Byte(at_ - 1) : kSomeLetter;
+  }
+
+  // The bytes of the character at `at` where it stays as it is, whatever stands around it; else 0.
+  size_t PlainLength(size_t at) const {
+    const unsigned char next = at + 1 < text_.size() ? Byte(at + 1) : 0;
+    switch (kByteClass[Byte(at)]) {
+      case ByteClass::kPlain: return 1;
+      case ByteClass::kVowel: return next < 0x80 ? 1 : 0;
+      case ByteClass::kTwoBytes: return 2;
+      case ByteClass::kC3: return next == 0x90 || next == 0xB0 ? 0 : 2;  // Ð, ð
+      case ByteClass::kC6: return next == 0x89 ? 0 : 2;                  // Ɖ
+      case ByteClass::kE1: return next == 0xBA || next == 0xBB ? 3 : 0;  // U+1E80 to U+1EFF
+      case ByteClass::kOther: return 0;
+    }
+    return 0;
+  }
+
+  // False where what begins at `at` may be a blank or invisible.
+  bool BeginsVisible(size_t at) const { return PlainLength(at) > 0 || kByteClass[Byte(at)] == ByteClass::kVowel; }
 
   void Keep(size_t begin, char32_t c) {
     out_.append(text_, begin, at_ - begin);
@@ -158,14 +233,35 @@ class Folder {
   std::string_view text_;
   Fold fold_;
   SourceMap& map_;
+  bool fast_;
   std::string out_;
   size_t at_ = 0;
   char32_t last_ = 0;  // the character written last
 };
 
+// True where `text` is certainly in NFC: no character of it is ever part of a composition. All of precomposed Vietnamese
+// is such; a combining mark, or a script beyond Latin, is for ICU to judge.
+bool IsSurelyNfc(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) {
+      ++at;
+    } else if (lead < 0xCC) {
+      at += 2;  // up to U+02FF
+    } else if ((lead == 0xE1 && (static_cast<unsigned char>(text[at + 1]) & 0xFE) == 0xBA) ||
+               (lead == 0xE2 && text[at + 1] == '\x80' && static_cast<unsigned char>(text[at + 2]) > 0x81)) {
+      at += 3;  // U+1E80 to U+1EFF; U+2002 to U+203F, dashes and quotation marks
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string ToNfc(std::string_view text, SourceMap& map) {
+  if (IsSurelyNfc(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
   if (Nfc().isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
@@ -184,7 +280,9 @@ std::string ToNfc(std::string_view text, SourceMap& map) {
   return nfc;
 }
 
-std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map).Run(); }
+std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, true).Run(); }
+
+std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, false).Run(); }
 
 std::string LowerInStep(std::string_view text) {
   std::string lower(text);

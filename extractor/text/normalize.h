@@ -22,6 +22,10 @@ enum class Fold {
 // `nfc` is valid UTF-8 in NFC.
 std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map);
 
+// The same, character by character, without the fast way through text that needs no folding: the reference that the
+// tests compare FoldText with.
+std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map);
+
 // `text` in lower case, of the same length: letters whose lower case is longer or shorter in UTF-8 stay.
 std::string LowerInStep(std::string_view text);
 

@@ -24,10 +24,13 @@ class SourceMap {
 
   bool identity() const { return edits_.empty(); }
 
+  friend bool operator==(const SourceMap&, const SourceMap&) = default;
+
  private:
   struct Edit {
     Span from;
     Span to;
+    friend bool operator==(const Edit&, const Edit&) = default;
   };
   size_t Begin(size_t changed) const;
   size_t End(size_t changed) const;

@@ -41,6 +41,19 @@ TEST(NormalizePropertyTest, EverySliceFoldsToWhatWasMatched) {
   }
 }
 
+TEST(NormalizePropertyTest, TheFastWayFoldsAsThePlainOne) {
+  std::mt19937 random(10);
+  for (int round = 0; round < 5000; ++round) {
+    SourceMap nfc_map;
+    const std::string nfc = ToNfc(RandomText(random), nfc_map);
+    for (Fold fold : {Fold::kForMatching, Fold::kForOutput, Fold::kTonesOnly}) {
+      SourceMap fast, plain;
+      ASSERT_EQ(FoldText(nfc, fold, fast), FoldTextPlainly(nfc, fold, plain)) << nfc;
+      ASSERT_EQ(fast, plain) << nfc;
+    }
+  }
+}
+
 TEST(NormalizePropertyTest, FoldingTwiceChangesNothing) {
   std::mt19937 random(8);
   for (int round = 0; round < 2000; ++round) {
