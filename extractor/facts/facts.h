@@ -5,9 +5,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "extractor/text/text.h"
+#include "extractor/text/place.h"
 
 namespace vietfacts {
 

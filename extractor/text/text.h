@@ -10,19 +10,11 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/text/place.h"
 #include "extractor/text/source_map.h"
 #include "extractor/text/span.h"
 
 namespace vietfacts {
-
-// A place in the decoded text, as the output names it.
-struct Place {
-  std::string text;  // the very slice of the decoded text, UTF-8
-  size_t start = 0;  // code points from the beginning of the decoded text
-  size_t end = 0;    // exclusive
-
-  bool Overlaps(const Place& other) const { return start < other.end && other.start < end; }
-};
 
 class Text {
  public:
