@@ -13,6 +13,7 @@
 #include <unicode/stringpiece.h>
 
 #include "extractor/text/characters.h"
+#include "extractor/text/text.h"
 
 namespace vietfacts {
 namespace {
