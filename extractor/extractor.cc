@@ -26,9 +26,6 @@ std::string Sha256(std::string_view bytes) {
   return hex;
 }
 
-// ICU counts the bytes of a text with 32 bits.
-constexpr size_t kMaxArticleBytes = size_t{1} << 30;
-
 void WarnOfReplacements(const Decoded& decoded, std::vector<Warning>& warnings) {
   const CodePointIndex code_points(decoded.text);
   for (const auto& replacement : decoded.replacements) {

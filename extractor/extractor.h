@@ -22,6 +22,9 @@ struct Options {
   std::optional<std::chrono::year_month_day> published;
 };
 
+// The most that one article may have: ICU counts the bytes of a text with 32 bits.
+inline constexpr size_t kMaxArticleBytes = size_t{1} << 30;
+
 // Why an article could not be read.
 struct ExtractError {
   std::string code;     // "text.not_utf8", "file.unreadable" …: stable, for programs

@@ -1,0 +1,144 @@
+#include "extractor/read/folder_source.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <set>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "extractor/read/read_bytes.h"
+
+namespace vietfacts {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool IsArticleName(std::string_view name) {
+  return name.ends_with(".txt") || name.ends_with(".TXT") || name.ends_with(".Txt");
+}
+
+std::string KindOf(fs::file_type type) {
+  switch (type) {
+    case fs::file_type::fifo: return "a named pipe";
+    case fs::file_type::socket: return "a socket";
+    case fs::file_type::directory: return "a folder";
+    default: return "a device";
+  }
+}
+
+// Lists a folder and what is below it.
+class Walk {
+ public:
+  explicit Walk(std::vector<std::string>& notes) : notes_(notes) {}
+
+  std::vector<FolderSource::Entry> List(const std::string& root) {
+    LeaveOutParents(root);
+    folders_.push_back(root);
+    // Real folders first: what a link leads to may be among them, and is then read under its real name.
+    while (!folders_.empty() || !links_.empty()) {
+      auto& waiting = folders_.empty() ? links_ : folders_;
+      const std::string folder = std::move(waiting.back());
+      waiting.pop_back();
+      Enter(folder);
+      if (folders_.empty()) std::sort(links_.begin(), links_.end(), std::greater<>());
+    }
+    std::sort(entries_.begin(), entries_.end(),
+              [](const auto& a, const auto& b) { return a.path < b.path; });
+    return std::move(entries_);
+  }
+
+ private:
+  void LeaveOutParents(const std::string& root) {
+    std::error_code error;
+    for (fs::path parent = fs::canonical(root, error); !error && parent.has_relative_path();) {
+      parent = parent.parent_path();
+      FirstVisit(parent);
+    }
+  }
+
+  bool FirstVisit(const fs::path& folder) {
+    struct stat status;
+    // Where stat fails, listing will say why.
+    return ::stat(folder.c_str(), &status) != 0 ||
+           visited_.emplace(status.st_dev, status.st_ino).second;
+  }
+
+  void Enter(const std::string& folder) {
+    if (!FirstVisit(folder)) return;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+      Sort(*entry);
+    }
+    if (error) {
+      entries_.push_back(
+          {folder, ExtractError{"folder.unreadable", SystemMessage(error.value()), std::nullopt}});
+    }
+  }
+
+  // What an entry of a folder is there for.
+  void Sort(const fs::directory_entry& entry) {
+    std::error_code error;
+    const std::string& path = entry.path().native();
+    const bool link = entry.is_symlink(error);
+    const fs::file_type type = entry.status(error).type();
+    if (type == fs::file_type::directory) {
+      (link ? links_ : folders_).push_back(path);
+      return;
+    }
+    if (!IsArticleName(path)) return;
+    // A link that leads nowhere is an article that can't be read, and will be reported as such.
+    const bool readable = type == fs::file_type::regular || type == fs::file_type::not_found ||
+                          type == fs::file_type::none || type == fs::file_type::unknown;
+    if (readable) {
+      entries_.push_back({path, std::nullopt});
+    } else {
+      notes_.push_back(PrintableName(path) + ": passed over, since it is " + KindOf(type));
+    }
+  }
+
+  std::vector<std::string>& notes_;
+  std::vector<std::string> folders_;
+  std::vector<std::string> links_;
+  std::set<std::pair<dev_t, ino_t>> visited_;
+  std::vector<FolderSource::Entry> entries_;
+};
+
+// Without waiting for a writer, should the file have become a named pipe since it was listed.
+std::optional<ExtractError> ReadRegularFile(const std::string& path, std::string& bytes) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) return ExtractError{"file.unreadable", SystemMessage(errno), std::nullopt};
+  struct stat status;
+  std::optional<ExtractError> error;
+  if (::fstat(descriptor, &status) == 0 && !S_ISREG(status.st_mode)) {
+    error = ExtractError{"file.unreadable", "no regular file any more", std::nullopt};
+  } else {
+    error = ReadToEnd(descriptor, bytes);
+  }
+  ::close(descriptor);
+  return error;
+}
+
+}  // namespace
+
+FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes)
+    : entries_(Walk(notes).List(folder)) {
+  if (entries_.empty()) throw InputError(folder, "this folder holds no article (no file *.txt)");
+  if (entries_[0].path == folder && entries_[0].error) {
+    throw InputError(folder, entries_[0].error->message);
+  }
+}
+
+bool FolderSource::Next(Item& item) {
+  if (next_ == entries_.size()) return false;
+  const Entry& entry = entries_[next_++];
+  item.origin = {PrintableName(entry.path), std::nullopt, std::nullopt};
+  item.bytes.clear();
+  item.error = entry.error ? entry.error : ReadRegularFile(entry.path, item.bytes);
+  return true;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,38 @@
+// A folder and all that is below it: each regular file named *.txt (or *.TXT) is an article, in the order of the bytes
+// of their paths.
+#ifndef VIETFACTS_READ_FOLDER_SOURCE_H_
+#define VIETFACTS_READ_FOLDER_SOURCE_H_
+
+#include <string>
+#include <vector>
+
+#include "extractor/read/source.h"
+
+namespace vietfacts {
+
+class FolderSource : public Source {
+ public:
+  // Lists the folder. Throws InputError where it can't be read or holds no article. `notes` gets a line for each
+  // *.txt that is no regular file: a named pipe is never opened.
+  //
+  // A link to a file is read as the file; a link to a folder is followed, but no folder is entered twice, and none that
+  // the folder itself lies in: loops end, and no link leads up and out.
+  FolderSource(const std::string& folder, std::vector<std::string>& notes);
+
+  // A folder below that can't be listed is one item with the error "folder.unreadable".
+  bool Next(Item& item) override;
+  std::optional<size_t> size() const override { return entries_.size(); }
+
+  struct Entry {
+    std::string path;
+    std::optional<ExtractError> error;  // of a folder
+  };
+
+ private:
+  std::vector<Entry> entries_;
+  size_t next_ = 0;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_READ_FOLDER_SOURCE_H_

@@ -1,0 +1,25 @@
+// What the sources share: bytes of open files, and names that may be printed.
+#ifndef VIETFACTS_READ_READ_BYTES_H_
+#define VIETFACTS_READ_READ_BYTES_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extractor/extractor.h"
+
+namespace vietfacts {
+
+// Reads an open file to its end in place of what `bytes` held. An error leaves `bytes` empty: "file.unreadable", or
+// "text.too_large" for more than kMaxArticleBytes, of which no more than that is read.
+std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes);
+
+// What the system says of an errno: "No such file or directory".
+std::string SystemMessage(int error);
+
+// The name as valid UTF-8: U+FFFD stands for what is none.
+std::string PrintableName(std::string_view name);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_READ_READ_BYTES_H_
