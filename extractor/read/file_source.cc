@@ -1,8 +1,9 @@
 #include "extractor/read/file_source.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 #include "extractor/read/read_bytes.h"
 

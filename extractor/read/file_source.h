@@ -10,7 +10,8 @@ namespace vietfacts {
 
 class FileSource : public Source {
  public:
-  // Throws InputError where the file is missing or closed to the caller. A named pipe will do: it is opened by Next.
+  // Throws InputError where the file is missing or closed to the caller. A named pipe will do: it
+  // is opened by Next.
   explicit FileSource(std::string path);
 
   bool Next(Item& item) override;

@@ -1,13 +1,14 @@
 #include "extractor/read/folder_source.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <filesystem>
 #include <set>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "extractor/read/read_bytes.h"
 
@@ -22,10 +23,14 @@ bool IsArticleName(std::string_view name) {
 
 std::string KindOf(fs::file_type type) {
   switch (type) {
-    case fs::file_type::fifo: return "a named pipe";
-    case fs::file_type::socket: return "a socket";
-    case fs::file_type::directory: return "a folder";
-    default: return "a device";
+    case fs::file_type::fifo:
+      return "a named pipe";
+    case fs::file_type::socket:
+      return "a socket";
+    case fs::file_type::directory:
+      return "a folder";
+    default:
+      return "a device";
   }
 }
 
@@ -37,7 +42,8 @@ class Walk {
   std::vector<FolderSource::Entry> List(const std::string& root) {
     LeaveOutParents(root);
     folders_.push_back(root);
-    // Real folders first: what a link leads to may be among them, and is then read under its real name.
+    // Real folders first: what a link leads to may be among them, and is then read under its real
+    // name.
     while (!folders_.empty() || !links_.empty()) {
       auto& waiting = folders_.empty() ? links_ : folders_;
       const std::string folder = std::move(waiting.back());
@@ -71,7 +77,7 @@ class Walk {
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-      Sort(*entry);
+      Take(*entry);
     }
     if (error) {
       entries_.push_back(
@@ -80,7 +86,7 @@ class Walk {
   }
 
   // What an entry of a folder is there for.
-  void Sort(const fs::directory_entry& entry) {
+  void Take(const fs::directory_entry& entry) {
     std::error_code error;
     const std::string& path = entry.path().native();
     const bool link = entry.is_symlink(error);

@@ -1,5 +1,5 @@
-// A folder and all that is below it: each regular file named *.txt (or *.TXT) is an article, in the order of the bytes
-// of their paths.
+// A folder and all that is below it: each regular file named *.txt (or *.TXT) is an article, in the
+// order of the bytes of their paths.
 #ifndef VIETFACTS_READ_FOLDER_SOURCE_H_
 #define VIETFACTS_READ_FOLDER_SOURCE_H_
 
@@ -12,11 +12,12 @@ namespace vietfacts {
 
 class FolderSource : public Source {
  public:
-  // Lists the folder. Throws InputError where it can't be read or holds no article. `notes` gets a line for each
+  // Lists the folder. Throws InputError where it can't be read or holds no article. `notes` gets a
+  // line for each
   // *.txt that is no regular file: a named pipe is never opened.
   //
-  // A link to a file is read as the file; a link to a folder is followed, but no folder is entered twice, and none that
-  // the folder itself lies in: loops end, and no link leads up and out.
+  // A link to a file is read as the file; a link to a folder is followed, but no folder is entered
+  // twice, and none that the folder itself lies in: loops end, and no link leads up and out.
   FolderSource(const std::string& folder, std::vector<std::string>& notes);
 
   // A folder below that can't be listed is one item with the error "folder.unreadable".

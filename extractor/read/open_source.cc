@@ -1,7 +1,8 @@
 #include "extractor/read/open_source.h"
 
-#include <cerrno>
 #include <sys/stat.h>
+
+#include <cerrno>
 
 #include "extractor/read/file_source.h"
 #include "extractor/read/folder_source.h"

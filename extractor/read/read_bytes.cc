@@ -1,12 +1,12 @@
 #include "extractor/read/read_bytes.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <sys/stat.h>
-#include <system_error>
+#include <unicode/unistr.h>
 #include <unistd.h>
 
-#include <unicode/unistr.h>
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 namespace vietfacts {
 namespace {
@@ -33,7 +33,8 @@ std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes) {
   bytes.clear();
   if (expected > kMaxArticleBytes) return TooLarge();
   size_t have = 0;
-  bytes.resize(expected + 1);  // one more, so that a file of the expected size shows its end at once
+  bytes.resize(expected +
+               1);  // one more, so that a file of the expected size shows its end at once
   while (true) {
     if (have == bytes.size()) bytes.resize(std::min(2 * have, kMaxArticleBytes + 1));
     const ssize_t got = ::read(descriptor, bytes.data() + have, bytes.size() - have);

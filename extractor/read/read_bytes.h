@@ -10,8 +10,9 @@
 
 namespace vietfacts {
 
-// Reads an open file to its end in place of what `bytes` held. An error leaves `bytes` empty: "file.unreadable", or
-// "text.too_large" for more than kMaxArticleBytes, of which no more than that is read.
+// Reads an open file to its end in place of what `bytes` held. An error leaves `bytes` empty:
+// "file.unreadable", or "text.too_large" for more than kMaxArticleBytes, of which no more than that
+// is read.
 std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes);
 
 // What the system says of an errno: "No such file or directory".

@@ -22,8 +22,8 @@ class Source {
  public:
   virtual ~Source() = default;
 
-  // Reads the next article into `item`, whose memory is used again. False where there is none any more; an article that
-  // can't be read is an item with an error.
+  // Reads the next article into `item`, whose memory is used again. False where there is none any
+  // more; an article that can't be read is an item with an error.
   virtual bool Next(Item& item) = 0;
 
   // How many articles there are in all; nullopt where only the end will tell.

@@ -1,8 +1,9 @@
 #include "extractor/read/standard_input_source.h"
 
-#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 #include "extractor/read/read_bytes.h"
 

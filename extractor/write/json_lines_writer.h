@@ -1,0 +1,15 @@
+// JSON Lines: one object a line, in UTF-8.
+#ifndef VIETFACTS_WRITE_JSON_LINES_WRITER_H_
+#define VIETFACTS_WRITE_JSON_LINES_WRITER_H_
+
+#include <memory>
+
+#include "extractor/write/article_writer.h"
+
+namespace vietfacts {
+
+std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(Output& output);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_WRITE_JSON_LINES_WRITER_H_

@@ -1,0 +1,15 @@
+// One JSON array of all articles, indented.
+#ifndef VIETFACTS_WRITE_JSON_WRITER_H_
+#define VIETFACTS_WRITE_JSON_WRITER_H_
+
+#include <memory>
+
+#include "extractor/write/article_writer.h"
+
+namespace vietfacts {
+
+std::unique_ptr<ArticleWriter> MakeJsonWriter(Output& output);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_WRITE_JSON_WRITER_H_

@@ -1,0 +1,121 @@
+#include "extractor/write/output.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kBufferBytes = 256 * 1024;
+
+std::string Reason(int error) {
+  if (error == EPIPE) return "whoever read it has stopped reading";
+  return std::generic_category().message(error);
+}
+
+}  // namespace
+
+Output::Output(const std::string& path) : path_(path == "-" ? "standard output" : path) {
+  if (path.empty()) throw OutputError("''", "an empty path names no file");
+  if (path == "-") {
+    descriptor_ = STDOUT_FILENO;
+    if (::fcntl(descriptor_, F_GETFL) < 0) Fail(errno);
+  } else {
+    OpenFile(path);
+  }
+  terminal_ = ::isatty(descriptor_) == 1;
+}
+
+Output::~Output() {
+  if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
+  if (!part_.empty()) ::unlink(part_.c_str());
+}
+
+void Output::OpenFile(const std::string& path) {
+  struct stat status;
+  if (::stat(path.c_str(), &status) != 0) {
+    if (errno != ENOENT) Fail(errno);
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    if (!folder.empty() && !std::filesystem::exists(folder)) {
+      throw OutputError(path_, "there is no folder '" + folder.string() + "'");
+    }
+    target_ = path;
+    OpenPart();
+  } else if (S_ISDIR(status.st_mode)) {
+    Fail(EISDIR);
+  } else if (S_ISREG(status.st_mode)) {
+    // The new file gets the rights of the old one; where that may not be written, it is not
+    // replaced.
+    if (::access(path.c_str(), W_OK) != 0) Fail(errno);
+    std::error_code error;
+    target_ = std::filesystem::canonical(path, error).native();
+    if (error) Fail(error.value());
+    OpenPart();
+    ::fchmod(descriptor_, status.st_mode & 07777);
+  } else {
+    descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor_ < 0) Fail(errno);
+  }
+}
+
+void Output::OpenPart() {
+  const std::string part = target_ + ".part";
+  while (true) {
+    descriptor_ = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor_ < 0) Fail(errno);
+    if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+      throw OutputError(path_, "another run is writing this file");
+    }
+    // Another run may have given the part its name just before it was locked here.
+    struct stat opened, named;
+    if (::fstat(descriptor_, &opened) == 0 && ::stat(part.c_str(), &named) == 0 &&
+        opened.st_ino == named.st_ino && opened.st_dev == named.st_dev) {
+      break;
+    }
+    ::close(descriptor_);
+  }
+  part_ = part;
+  if (::ftruncate(descriptor_, 0) != 0) Fail(errno);
+}
+
+void Output::Write(std::string_view bytes) {
+  buffer_ += bytes;
+  if (terminal_ || buffer_.size() >= kBufferBytes) Flush();
+}
+
+void Output::Flush() {
+  std::string_view left = buffer_;
+  while (!left.empty()) {
+    const ssize_t written = ::write(descriptor_, left.data(), left.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) Fail(errno);
+    left.remove_prefix(static_cast<size_t>(written));
+  }
+  buffer_.clear();
+}
+
+void Output::Commit() {
+  Flush();
+  if (descriptor_ == STDOUT_FILENO) return;
+  // A full disk may show only now. Not every file system can do it, and pipes can't.
+  if (::fsync(descriptor_) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
+    Fail(errno);
+  }
+  const int closed = ::close(descriptor_);
+  descriptor_ = -1;
+  if (closed != 0) Fail(errno);
+  if (part_.empty()) return;
+  if (::rename(part_.c_str(), target_.c_str()) != 0) Fail(errno);
+  part_.clear();
+}
+
+void Output::Fail(int error) const { throw OutputError(path_, Reason(error)); }
+
+}  // namespace vietfacts
