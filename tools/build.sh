@@ -21,18 +21,20 @@ quietly() {
   return "$status"
 }
 
-listed_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -- "$root/tools/packages.txt"; }
+# listed_packages LIST…: the packages that the files name, beside those of tools/packages.txt.
+listed_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -- "$root/tools/packages.txt" "$@"; }
 
 missing_packages() {
   local installed
   installed=$(dpkg-query --show --showformat='${Package}\t${db:Status-Status}\n' | sed -n 's/\tinstalled$//p' | sort -u)
-  comm -23 <(listed_packages | sort -u) <(printf '%s\n' "$installed")
+  comm -23 <(listed_packages "$@" | sort -u) <(printf '%s\n' "$installed")
 }
 
+# install_packages LIST…: those of tools/packages.txt and of the files given.
 install_packages() {
   command -v dpkg-query >/dev/null || return 0  # Not Debian: CMake will name what it misses.
   local missing apt
-  mapfile -t missing < <(missing_packages)
+  mapfile -t missing < <(missing_packages "$@")
   ((${#missing[@]})) || return 0
   if ((EUID == 0)); then
     apt=(apt-get)
