@@ -1,5 +1,6 @@
-# Installs what the build needs and builds; sourced by tools/run and tools/test, which set `caller`, their own name.
-# Nothing here writes to standard output or reads standard input: both belong to the program.
+# Installs what the build needs and builds; sourced by tools/run and tools/test, which set `caller`,
+# their own name. Nothing here writes to standard output or reads standard input: both belong to
+# the program.
 
 root=$(cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 
@@ -26,7 +27,8 @@ listed_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -- "$root/tools/pack
 
 missing_packages() {
   local installed
-  installed=$(dpkg-query --show --showformat='${Package}\t${db:Status-Status}\n' | sed -n 's/\tinstalled$//p' | sort -u)
+  installed=$(dpkg-query --show --showformat='${Package}\t${db:Status-Status}\n' |
+    sed -n 's/\tinstalled$//p' | sort -u)
   comm -23 <(listed_packages "$@" | sort -u) <(printf '%s\n' "$installed")
 }
 
@@ -34,6 +36,7 @@ missing_packages() {
 install_packages() {
   command -v dpkg-query >/dev/null || return 0  # Not Debian: CMake will name what it misses.
   local missing apt
+  local -r apt_options=(-o DPkg::Lock::Timeout=600)  # seconds, for another apt at work
   mapfile -t missing < <(missing_packages "$@")
   ((${#missing[@]})) || return 0
   if ((EUID == 0)); then
@@ -46,16 +49,18 @@ install_packages() {
   fi
   say "installing ${#missing[@]} Debian packages: ${missing[*]}"
   export DEBIAN_FRONTEND=noninteractive
-  quietly "${apt[@]}" -o DPkg::Lock::Timeout=600 update || say "apt-get update failed; trying with the lists at hand"
-  quietly "${apt[@]}" -o DPkg::Lock::Timeout=600 install --yes --no-install-recommends "${missing[@]}" ||
+  quietly "${apt[@]}" "${apt_options[@]}" update ||
+    say "apt-get update failed; trying with the lists at hand"
+  quietly "${apt[@]}" "${apt_options[@]}" install --yes --no-install-recommends "${missing[@]}" ||
     give_up "apt-get could not install: ${missing[*]}"
 }
 
 # configure PRESET FOLDER: only where FOLDER is not yet this tree's build folder.
 configure() {
-  local cache=$2/CMakeCache.txt
-  if [[ -f $2/build.ninja ]] && grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" -- "$cache" 2>/dev/null; then return; fi
-  (cd -- "$root" && quietly cmake --fresh --preset "$1") || give_up "CMake could not configure ${2##*/}/"
+  local home="CMAKE_HOME_DIRECTORY:INTERNAL=$root"
+  if [[ -f $2/build.ninja ]] && grep -qsxF "$home" -- "$2/CMakeCache.txt"; then return; fi
+  (cd -- "$root" && quietly cmake --fresh --preset "$1") ||
+    give_up "CMake could not configure ${2##*/}/"
 }
 
 # build PRESET FOLDER TARGET: installs, configures and builds, one caller at a time.
@@ -65,7 +70,7 @@ build() {
   quietly cmake --build "$2" --target "$3" || give_up "the build in ${2##*/}/ failed"
 }
 
-# with_lock FOLDER COMMAND…: runs COMMAND while nobody else builds in FOLDER, which is made where it is missing.
+# with_lock FOLDER COMMAND…: runs COMMAND while nobody else builds in FOLDER; makes FOLDER.
 with_lock() {
   local folder=$1
   shift

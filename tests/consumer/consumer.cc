@@ -5,6 +5,7 @@
 
 int main() {
   const vietfacts::Extractor extractor;
-  const vietfacts::Extraction found = extractor.Extract("29/07/2024\nHội nghị tổng kết\nHội nghị đã họp.");
+  const vietfacts::Extraction found =
+      extractor.Extract("29/07/2024\nHội nghị tổng kết\nHội nghị đã họp.");
   std::cout << found.published << '\n';
 }

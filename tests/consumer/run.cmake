@@ -1,11 +1,13 @@
-# Installs the library from BUILD under FOLDER, builds the program in SOURCE against what was installed, runs it there and
-# checks what it prints.
+# Installs the library from BUILD under FOLDER, builds the program in SOURCE against what was
+# installed, runs it and checks what it prints.
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${FOLDER})
 set(run COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix OUTPUT_QUIET ${run})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix
+  OUTPUT_QUIET ${run})
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${FOLDER}/build -G ${GENERATOR}
-  -DCMAKE_PREFIX_PATH=${FOLDER}/prefix -DCMAKE_CXX_COMPILER=${CXX_COMPILER} -DCMAKE_CXX_FLAGS=${CXX_FLAGS} ${run})
+  -DCMAKE_PREFIX_PATH=${FOLDER}/prefix -DCMAKE_CXX_COMPILER=${CXX_COMPILER}
+  -DCMAKE_CXX_FLAGS=${CXX_FLAGS} ${run})
 execute_process(COMMAND ${CMAKE_COMMAND} --build ${FOLDER}/build ${run})
 execute_process(COMMAND ${FOLDER}/build/consumer OUTPUT_VARIABLE printed ${run})
 if(NOT printed STREQUAL "2024-07-29\n")
