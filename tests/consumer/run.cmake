@@ -1,5 +1,5 @@
 # Installs the library from BUILD under FOLDER, builds the program in SOURCE against what was
-# installed, runs it and checks what it prints.
+# installed, runs it and the installed program, and checks what they print.
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${FOLDER})
 set(run COMMAND_ERROR_IS_FATAL ANY)
@@ -12,4 +12,8 @@ execute_process(COMMAND ${CMAKE_COMMAND} --build ${FOLDER}/build ${run})
 execute_process(COMMAND ${FOLDER}/build/consumer OUTPUT_VARIABLE printed ${run})
 if(NOT printed STREQUAL "2024-07-29\n")
   message(FATAL_ERROR "The consumer printed '${printed}', not 2024-07-29")
+endif()
+execute_process(COMMAND ${FOLDER}/prefix/bin/vietfacts --version OUTPUT_VARIABLE printed ${run})
+if(NOT printed STREQUAL "vietfacts ${VERSION}\n")
+  message(FATAL_ERROR "The installed program printed '${printed}', not version ${VERSION}")
 endif()
