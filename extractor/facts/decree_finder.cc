@@ -1,19 +1,51 @@
 #include "extractor/facts/decree_finder.h"
 
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extractor/facts/decree_clause.h"
+#include "extractor/facts/decree_reader.h"
+
 namespace vietfacts {
 namespace {
 
+// A number without its symbol that proves too little alone is a reference where the article has it with its symbol.
+void DropUnknown(std::vector<DecreeReference>& references) {
+  std::set<std::pair<std::string, std::string>> stated;
+  for (const DecreeReference& reference : references) {
+    if (reference.fact.code && reference.fact.number) stated.emplace(*reference.fact.number, reference.fact.type);
+  }
+  std::erase_if(references, [&](const DecreeReference& reference) {
+    return reference.known_only && !stated.contains({reference.fact.number.value_or(""), reference.fact.type});
+  });
+}
+
 class DecreeFinder : public Finder {
  public:
-  explicit DecreeFinder(const Patterns& patterns) : rules_(patterns.rules("decree")) {}
+  explicit DecreeFinder(const Patterns& patterns) : words_(patterns), reader_(patterns, words_), clauses_(patterns, words_) {}
 
   void Find(const Article& article, Facts& facts) const override {
-    (void)article;
-    (void)facts;
+    std::vector<DecreeReference> references = reader_.Read(article);
+    DropUnknown(references);
+    for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i);
+    for (DecreeReference& reference : references) {
+      if (!article.Readable(reference.span)) continue;
+      Decree& fact = reference.fact;
+      if (!fact.issuer && !reference.body.empty()) {
+        fact.issuer = reference.body;
+        fact.inferred.push_back("issuer");
+      }
+      fact.place = article.text.Locate(reference.span);
+      facts.decrees.push_back(std::move(fact));
+    }
   }
 
  private:
-  const std::vector<Rule>& rules_;
+  DecreeWords words_;
+  DecreeReader reader_;
+  DecreeClauses clauses_;
 };
 
 }  // namespace

@@ -1,0 +1,208 @@
+#include "extractor/facts/decree_clause.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+
+#include "extractor/facts/calendar.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr int kMostSteps = 8;       // parts of a clause that are read
+constexpr size_t kWindow = 200;     // bytes that a rule may look at
+constexpr size_t kPinpointWords = 24;
+
+char Mark(const Article& article, size_t at) {
+  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
+  return article.text.matching()[article.words[at].span.begin];
+}
+
+const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
+  for (const Rule& rule : patterns.rules("decree_clause")) {
+    if (rule.name == name) return rule;
+  }
+  throw PatternError("decree_clause.toml", 0, std::string(name), "there is no such rule");
+}
+
+// The year that puts the day closest to that of publication.
+std::string NearestYear(const Article& article, std::string_view day, std::string_view month) {
+  using namespace std::chrono;
+  if (!article.published_day || day.empty()) return "";
+  const auto d = ParseDigits(day), m = ParseDigits(month);
+  if (!d || !m) return "";
+  const sys_days published(*article.published_day);
+  long best = 400;
+  std::string nearest;
+  for (int offset = -1; offset <= 1; ++offset) {
+    const year_month_day candidate(article.published_day->year() + years(offset), std::chrono::month(static_cast<unsigned>(*m)),
+                                   std::chrono::day(static_cast<unsigned>(*d)));
+    if (!candidate.ok()) continue;
+    const long distance = std::labs((sys_days(candidate) - published).count());
+    if (distance >= best) continue;
+    best = distance;
+    nearest = std::to_string(static_cast<int>(candidate.year()));
+  }
+  return nearest;
+}
+
+}  // namespace
+
+DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
+    : words_(words),
+      issuers_(patterns, words),
+      subjects_(words),
+      no_date_(RuleNamed(patterns, "decree_clause.no_date")),
+      passed_(RuleNamed(patterns, "decree_clause.passed")),
+      signed_by_(RuleNamed(patterns, "decree_clause.signed_by")),
+      regulates_(RuleNamed(patterns, "decree_clause.regulates")),
+      aside_(RuleNamed(patterns, "decree_clause.aside")) {
+  for (const Rule& rule : patterns.rules("decree_clause")) {
+    if (rule.name.starts_with("decree_clause.issued")) dates_.push_back(&rule);
+  }
+}
+
+std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule& rule, size_t at) const {
+  if (at >= article.words.size()) return std::nullopt;
+  const std::string_view text = article.text.matching();
+  const size_t begin = article.words[at].span.begin;
+  size_t end = std::min({text.find('\n', begin), text.size(), begin + kWindow});
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return MatchAt(rule, text.substr(0, end), begin);
+}
+
+bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) const {
+  for (const Rule* rule : dates_) {
+    const auto match = MatchHere(article, *rule, cursor.at);
+    if (!match) continue;
+    std::string year(match->Get("year"));
+    // "Quốc hội thảo luận Luật X ngày 24/5" tells no date of issue.
+    if (year.empty() && cursor.law) return false;
+    bool inferred = false;
+    if (year.empty()) {
+      year = NearestYear(article, match->Get("day"), match->Get("month"));
+      inferred = !year.empty();
+    }
+    const auto issued = IsoDate(match->Get("day"), match->Get("month"), year);
+    cursor.at = WordAt(article.words, match->span().end);
+    if (issued && !fact.issued) {
+      fact.issued = issued;
+      if (inferred) fact.inferred.push_back("issued");
+    }
+    return true;
+  }
+  // What looks like a date but is none hides nothing behind it.
+  const auto match = MatchHere(article, no_date_, cursor.at);
+  if (!match) return false;
+  cursor.at = WordAt(article.words, match->span().end);
+  return true;
+}
+
+bool DecreeClauses::Passed(const Article& article, Cursor& cursor, Decree& fact) const {
+  const auto match = MatchHere(article, passed_, cursor.at);
+  if (!match) return false;
+  if (!fact.issuer) fact.issuer = article.text.Clean(*match->GroupSpan("issuer"));
+  if (!fact.issued && match->Has("year")) fact.issued = IsoDate(match->Get("day"), match->Get("month"), match->Get("year"));
+  cursor.at = WordAt(article.words, match->span().end);
+  return true;
+}
+
+bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact) const {
+  if (fact.issuer) return false;
+  if (words_.Is(article, cursor.at, Cue::kOf)) {
+    const size_t begin = cursor.at + 1;
+    // Of a law, the issuer; not the country.
+    if (cursor.law && !words_.Is(article, begin, Cue::kBody)) return false;
+    const size_t end = issuers_.EndOf(article, begin);
+    if (end == begin) return false;
+    fact.issuer = article.text.Clean({article.words[begin].span.begin, article.words[end - 1].span.end});
+    cursor.at = end;
+    return true;
+  }
+  const auto match = MatchHere(article, signed_by_, cursor.at);
+  if (!match) return false;
+  const Span name = *match->GroupSpan("issuer");
+  if (!words_.Is(article, WordAt(article.words, name.begin), Cue::kBody)) return false;
+  fact.issuer = article.text.Clean(name);
+  cursor.at = WordAt(article.words, match->span().end);
+  return true;
+}
+
+// "(ban hành 27-11-2009)" tells the date; another aside ("(nay là Chính phủ)") is passed over if the clause goes on.
+bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) const {
+  const auto match = MatchHere(article, aside_, cursor.at);
+  if (!match) return false;
+  Cursor inside{cursor.at + 1, cursor.law};
+  const bool dated = Date(article, inside, fact);
+  const size_t behind = WordAt(article.words, match->span().end);
+  if (!dated && !words_.Is(article, behind, Cue::kAbout) && !words_.Is(article, behind, Cue::kOf)) {
+    Cursor further{behind, cursor.law};
+    Decree unused;
+    if (!Date(article, further, unused)) return false;
+  }
+  cursor.at = behind;
+  return true;
+}
+
+bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index, Cursor& cursor,
+                            Decree& fact) const {
+  Span subject;
+  if (words_.Is(article, cursor.at, Cue::kAbout)) {
+    subject = subjects_.Read(article, cursor.at + words_.CueAt(article, cursor.at).words, references, index + 1);
+  } else if (const auto match = MatchHere(article, regulates_, cursor.at)) {
+    subject = subjects_.Read(article, WordAt(article.words, match->span().end), references, index + 1);
+  } else if (Mark(article, cursor.at) == '"') {
+    subject = subjects_.ReadQuoted(article, cursor.at, false);
+  }
+  if (subject.empty()) return false;
+  fact.subject = article.text.Clean(subject);
+  return true;
+}
+
+void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const {
+  DecreeReference& reference = references[index];
+  Decree& fact = reference.fact;
+  Cursor cursor{reference.end, reference.kind == DecreeReference::Kind::kLaw};
+  for (int step = 0; step < kMostSteps && cursor.at < article.words.size(); ++step) {
+    if (article.words[cursor.at].kind == Word::Kind::kLineEnd) break;
+    Cursor next = cursor;
+    const bool comma = Mark(article, next.at) == ',';
+    if (comma) ++next.at;
+    if (index + 1 < references.size() && references[index + 1].first <= next.at) break;
+    bool read = Date(article, next, fact) || Passed(article, next, fact) || Issuer(article, next, fact);
+    if (!read && !comma) read = Aside(article, next, fact);
+    if (!read) {
+      if (!cursor.law && (!comma || fact.issued || fact.issuer)) Subject(article, references, index, next, fact);
+      break;
+    }
+    cursor = next;
+  }
+  ReadPinpoint(article, reference);
+}
+
+void DecreeClauses::ReadPinpoint(const Article& article, DecreeReference& reference) const {
+  const size_t end = reference.first;
+  if (end == 0) return;
+  // Backwards over "khoản 2, điều 3," and the like to the first word for a part.
+  size_t first = end;
+  for (size_t i = end; i-- > 0 && end - i <= kPinpointWords;) {
+    const Word& word = article.words[i];
+    if (word.kind == Word::Kind::kLineEnd) break;
+    if (word.is_word() && words_.Is(article, i, Cue::kParts)) {
+      first = i;
+      continue;
+    }
+    const bool short_word = word.is_word() && word.span.size() <= 2;  // "điểm b", "khoản a"
+    const bool roman = word.is_word() && word.letter_case == Word::Case::kUpper && word.span.size() <= 4;
+    if (word.is_number() || short_word || roman || Mark(article, i) == ',') continue;
+    if (word.is_word() && (words_.Is(article, i, Cue::kJoint) || words_.Is(article, i, Cue::kOf))) continue;
+    break;
+  }
+  if (first == end) return;
+  size_t last = end - 1;
+  while (last > first && (Mark(article, last) == ',' || words_.Is(article, last, Cue::kOf))) --last;
+  if (last == first) return;  // "điều" without its number
+  reference.fact.pinpoint = article.text.Clean({article.words[first].span.begin, article.words[last].span.end});
+}
+
+}  // namespace vietfacts

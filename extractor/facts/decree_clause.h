@@ -1,0 +1,53 @@
+// The clause behind a reference: "ngày 16/6/2022 của Ban Chấp hành Trung ương về …", and the part before it, "khoản 2 Điều 5".
+#ifndef VIETFACTS_FACTS_DECREE_CLAUSE_H_
+#define VIETFACTS_FACTS_DECREE_CLAUSE_H_
+
+#include <vector>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/decree_reference.h"
+#include "extractor/facts/decree_subject.h"
+#include "extractor/facts/decree_words.h"
+#include "extractor/facts/issuer_name.h"
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+
+class DecreeClauses {
+ public:
+  // Both outlive it. Uses the rules of the kind "decree_clause". Throws PatternError where one is missing.
+  DecreeClauses(const Patterns& patterns, const DecreeWords& words);
+
+  // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them. `references` are all
+  // of the article, in text order.
+  void Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const;
+
+ private:
+  struct Cursor {
+    size_t at = 0;   // the next word to read
+    bool law = false;
+  };
+  // Each reads one thing at `cursor`, sets its field and moves on; false where the thing does not stand there.
+  bool Date(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool Passed(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool Issuer(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index, Cursor& cursor,
+               Decree& fact) const;
+  std::optional<Match> MatchHere(const Article& article, const Rule& rule, size_t at) const;
+  void ReadPinpoint(const Article& article, DecreeReference& reference) const;
+
+  const DecreeWords& words_;
+  IssuerNames issuers_;
+  DecreeSubjects subjects_;
+  std::vector<const Rule*> dates_;
+  const Rule& no_date_;
+  const Rule& passed_;
+  const Rule& signed_by_;
+  const Rule& regulates_;
+  const Rule& aside_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_DECREE_CLAUSE_H_

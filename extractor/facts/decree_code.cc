@@ -1,0 +1,163 @@
+#include "extractor/facts/decree_code.h"
+
+#include <algorithm>
+
+#include "extractor/text/normalize.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kLongestCode = 120;  // bytes
+constexpr std::string_view kCentral = "TW";  // how every spelling of "T.Ư" is written in a code
+
+bool IsUpperLetterFree(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
+
+// A part of a symbol and the mark before it; that of the first part stands between it and the number.
+struct Part {
+  char mark = '-';
+  std::string text;
+};
+
+// "T.Ư", "TƯ" and "T.W" are one part.
+bool IsCentral(std::string_view part) { return part == "TƯ" || part == "tư" || part == "Tư" || part == "tw"; }
+
+std::vector<Part> SplitSymbol(std::string_view symbol, char first_mark) {
+  std::vector<Part> parts(1);
+  parts[0].mark = first_mark;
+  for (char c : symbol) {
+    if (c == ' ') continue;
+    if (c == '-' || c == '/' || c == '.') {
+      // The point inside "T.Ư".
+      if (c == '.' && (parts.back().text == "T" || parts.back().text == "t")) continue;
+      if (!parts.back().text.empty()) parts.push_back({c, ""});
+      continue;
+    }
+    parts.back().text += c;
+  }
+  if (parts.back().text.empty()) parts.pop_back();
+  for (Part& part : parts) {
+    if (IsCentral(part.text)) part.text = kCentral;
+  }
+  return parts;
+}
+
+std::string_view WithoutDigits(std::string_view part) {
+  while (!part.empty() && part.back() >= '0' && part.back() <= '9') part.remove_suffix(1);
+  return part;
+}
+
+std::string UpperOf(std::string_view text) {
+  std::string upper;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const unsigned char c = static_cast<unsigned char>(text[i]);
+    if (c >= 'a' && c <= 'z') {
+      upper += static_cast<char>(c - 'a' + 'A');
+    } else if (c == 0xC4 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x91) {
+      upper += "\xC4\x90";  // đ → Đ
+      ++i;
+    } else if (c == 0xC6 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xB0) {
+      upper += "\xC6\xAF";  // ư → Ư
+      ++i;
+    } else {
+      upper += text[i];
+    }
+  }
+  return upper;
+}
+
+}  // namespace
+
+DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : words_(words) {
+  for (const Rule& rule : patterns.rules("decree")) {
+    if (rule.name.starts_with("decree.coded")) rules_.push_back(&rule);
+  }
+}
+
+std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at, Introduced introduced) const {
+  const std::string_view text = article.text.matching();
+  // All of the line that a code may take, and no half of a character.
+  size_t end = std::min({text.find('\n', at), text.size(), at + kLongestCode});
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  for (const Rule* rule : rules_) {
+    const auto match = MatchAt(*rule, text.substr(0, end), at);
+    if (!match) continue;
+    // In small letters, only what the words before it call a document.
+    if (IsUpperLetterFree(match->Get("symbol")) && introduced != Introduced::kByType) continue;
+    DecreeCode code = Canonical(*match);
+    code.rule = rule;
+    if (Convinces(code, introduced)) return code;
+  }
+  return std::nullopt;
+}
+
+DecreeCode DecreeCodes::Canonical(const Match& match) const {
+  DecreeCode code;
+  code.span = match.span();
+  for (char c : match.Get("number")) {
+    if (c != '.') code.number += c;
+  }
+  code.year = match.Get("year");
+  const std::string_view symbol = match.Get("symbol");
+  const char* number = match.Get("number").data();
+  const std::string_view before(number, static_cast<size_t>(symbol.data() - number));
+  const bool small = IsUpperLetterFree(symbol);
+  std::vector<Part> parts = SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
+
+  bool party = false;
+  bool state = !code.year.empty();
+  code.type = words_.TypeOfPart(WithoutDigits(parts[0].text));
+  for (size_t i = 0; i < parts.size(); ++i) {
+    std::string& text = parts[i].text;
+    const std::string digits = text.substr(WithoutDigits(text).size());
+    const std::string stem(WithoutDigits(text));
+    std::string_view canonical = i == 0 ? words_.CanonicalType(stem) : std::string_view();
+    if (canonical.empty()) canonical = words_.CanonicalBody(stem);
+    if (!canonical.empty()) {
+      text = std::string(canonical) + digits;
+    } else if (small) {
+      text = UpperOf(text);
+    }
+    bool of_party = false;
+    const std::string_view body = words_.BodyOfPart(stem, of_party);
+    if (body.empty() || (i == 0 && !code.type.empty() && parts.size() > 1)) continue;
+    if (code.body.empty()) code.body = body;
+    (of_party ? party : state) = true;
+  }
+
+  if (!code.year.empty()) parts[0].mark = '/';
+  if (parts.size() > 1 && !code.type.empty()) {
+    const bool alike = parts[0].mark == parts[1].mark;
+    const bool spaced = before.find_first_of("/-") == std::string_view::npos;
+    if (!code.year.empty() || parts[1].mark == '.') {
+      parts[1].mark = party && code.year.empty() ? '/' : '-';
+    } else if (party || state) {
+      if (alike || spaced || party) {
+        parts[0].mark = party ? '-' : '/';
+        parts[1].mark = party ? '/' : '-';
+      }
+    } else if (alike) {
+      parts[1].mark = parts[0].mark == '-' ? '/' : '-';
+    }
+  }
+  for (const Part& part : parts) {
+    if (&part != &parts[0]) code.symbol += part.mark;
+    code.symbol += part.text;
+  }
+  code.text = code.number + (code.year.empty() ? "" : "/" + code.year) + parts[0].mark + code.symbol;
+  return code;
+}
+
+bool DecreeCodes::Convinces(const DecreeCode& code, Introduced introduced) const {
+  const bool parts = code.symbol.find_first_of("/-") != std::string::npos;
+  if (introduced == Introduced::kByType) return parts || code.symbol.size() > 1;
+  return !code.type.empty() && (parts || (!code.year.empty() && !code.body.empty()));
+}
+
+DecreeCode DecreeCodes::WithNumber(const DecreeCode& like, std::string_view number) {
+  DecreeCode code = like;
+  code.number = number;
+  code.text = code.number + like.text.substr(like.number.size());
+  return code;
+}
+
+}  // namespace vietfacts

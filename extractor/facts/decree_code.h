@@ -1,0 +1,55 @@
+// Codes of documents: "21-NQ/TW", "30/2020/NĐ-CP", in every spelling met in print.
+#ifndef VIETFACTS_FACTS_DECREE_CODE_H_
+#define VIETFACTS_FACTS_DECREE_CODE_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/decree_words.h"
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+
+struct DecreeCode {
+  Span span;           // from the number to the end of the symbol
+  std::string number;  // "05"
+  std::string year;    // empty where the code has none
+  std::string symbol;  // canonical: "NQ/TW"
+  std::string text;    // the canonical code: "21-NQ/TW"
+  std::string_view type;  // that the symbol stands for; empty where it tells none
+  std::string_view body;  // likewise
+  const Rule* rule = nullptr;
+};
+
+// What stands before a code decides how much its shape must prove.
+enum class Introduced {
+  kByType,  // "Quyết định số 12/ABC": any shape of a code will do
+  kBySign,  // "số 12/QĐ-UBND"
+  kNot,     // "12/QĐ-UBND": its parts must be known
+};
+
+class DecreeCodes {
+ public:
+  // Both outlive it. Uses the rules of the kind "decree" whose names begin with "decree.coded".
+  DecreeCodes(const Patterns& patterns, const DecreeWords& words);
+
+  // The code whose number begins at byte `at` of the matching text; nullopt where there is none.
+  std::optional<DecreeCode> Read(const Article& article, size_t at, Introduced introduced) const;
+
+  // The code that `number` has with the rest of `like`: "18" and "19-NQ/TW" give "18-NQ/TW".
+  static DecreeCode WithNumber(const DecreeCode& like, std::string_view number);
+
+ private:
+  DecreeCode Canonical(const Match& match) const;
+  bool Convinces(const DecreeCode& code, Introduced introduced) const;
+
+  const DecreeWords& words_;
+  std::vector<const Rule*> rules_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_DECREE_CODE_H_

@@ -1,0 +1,396 @@
+#include "extractor/facts/decree_reader.h"
+
+#include <algorithm>
+
+#include "extractor/text/normalize.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kLongestNumber = 5;      // digits of a bare number
+constexpr size_t kTypeWithin = 25;        // words before a bare code in which its type is looked for
+constexpr size_t kAssemblyWindow = 260;   // bytes
+
+char Mark(const Article& article, size_t at) {
+  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
+  return article.text.matching()[article.words[at].span.begin];
+}
+
+bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
+bool IsNumber(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_number(); }
+
+bool IsYear(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
+
+// Beginning of a sentence or line, where every word has a capital.
+bool BeginsSentence(const Article& article, size_t at) {
+  if (at == 0) return true;
+  const Word& before = article.words[at - 1];
+  return before.kind == Word::Kind::kLineEnd || (before.is_mark() && Mark(article, at - 1) != ',' && Mark(article, at - 1) != '(');
+}
+
+// Numbers that may be that of a code: behind the digits stand letters or a mark that joins.
+bool MayBeCode(const Article& article, size_t at) {
+  const std::string_view text = article.text.matching();
+  const size_t end = article.words[at].span.end;
+  if (end >= text.size()) return false;
+  const char next = text[end] == ' ' && end + 1 < text.size() ? text[end + 1] : text[end];
+  if (next == '/' || next == '-') return true;
+  if (next == '.') return text[end] == '.';
+  const unsigned char c = static_cast<unsigned char>(next);
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z' && text[end] != ' ') || c == 0xC4;
+}
+
+}  // namespace
+
+DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
+    : words_(words), codes_(patterns, words), laws_(words), issuers_(patterns, words) {
+  for (const Rule& rule : patterns.rules("decree")) {
+    if (rule.name == "decree.numbered") numbered_ = &rule;
+    if (rule.name.starts_with("decree.plenum") || rule.name.starts_with("decree.congress")) assemblies_.push_back(&rule);
+    if (rule.name == "decree.law") law_ = &rule;
+    if (rule.name == "decree.amending_law") amending_law_ = &rule;
+    if (rule.name == "decree.constitution") constitution_ = &rule;
+    if (rule.name == "decree.charter") charter_ = &rule;
+    if (rule.name == "decree.law_abbreviated") law_abbreviated_ = &rule;
+  }
+  for (const Rule* rule : {numbered_, law_, amending_law_, constitution_, charter_, law_abbreviated_}) {
+    if (rule == nullptr) throw PatternError("decree.toml", 0, "", "a rule that the finder needs is missing");
+  }
+}
+
+std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
+  std::vector<DecreeReference> found;
+  for (size_t at = 0; at < article.words.size();) {
+    const Word& word = article.words[at];
+    size_t next = at;
+    if (word.is_number()) {
+      next = ReadNumber(article, at, found);
+    } else if (word.is_word()) {
+      const std::string_view lower = article.text.Lower(word.span);
+      if (words_.MayBegin(lower)) {
+        next = ReadLaw(article, at, found);
+        if (next == at) next = ReadAssembly(article, at, found);
+      } else if (lower.back() >= '0' && lower.back() <= '9') {
+        next = ReadGlued(article, at, found);
+      }
+    }
+    at = next > at ? next : at + 1;
+  }
+  return found;
+}
+
+DecreeReader::Opening DecreeReader::OpeningOf(const Article& article, size_t number) const {
+  Opening opening;
+  opening.first = number;
+  size_t at = number;
+  if (at > 0 && Mark(article, at - 1) == ':') --at;
+  if (at > 0 && words_.Is(article, at - 1, Cue::kSign)) {
+    opening.sign = true;
+    --at;
+    if (at > 0 && Mark(article, at - 1) == ':') --at;
+  } else if (at < number) {
+    return opening;  // a colon alone introduces nothing
+  }
+  if (at > 0 && words_.Is(article, at - 1, Cue::kFrom)) --at;
+  // "Nghị quyết (NQ) số 35".
+  if (at > 2 && Mark(article, at - 1) == ')' && Mark(article, at - 3) == '(') at -= 3;
+  size_t first = at;
+  opening.type = words_.TypeBefore(article, at, first);
+  if (opening.type != nullptr) opening.first = first;
+  return opening;
+}
+
+size_t DecreeReader::ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+  const bool may_be_code = MayBeCode(article, at);
+  const bool introduced = at > 0 && (Mark(article, at - 1) == ':' || (article.words[at - 1].is_word() &&
+                                     (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
+                                      words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
+  if (!may_be_code && !introduced) return at;
+  Opening opening = OpeningOf(article, at);
+  if (opening.type == nullptr && !may_be_code) return at;
+  if (!found.empty() && opening.first < found.back().end) return at;
+  const DecreeType* type = opening.type;
+  if (may_be_code) {
+    const Introduced how = type != nullptr ? Introduced::kByType : opening.sign ? Introduced::kBySign : Introduced::kNot;
+    if (auto code = codes_.Read(article, article.words[at].span.begin, how)) {
+      // A verb ("quy định") that only happens to stand before the code.
+      const bool chance = type != nullptr && !opening.sign && !code->type.empty() && type->name != code->type &&
+                          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) != type->name &&
+                          !article.words[opening.first].capitalized();
+      if (chance) type = nullptr;
+      found.push_back(Coded(article, *code, type, chance ? at : opening.first));
+      if (type == nullptr) found.back().fact.type = TypeOfBareCode(article, *code, at);
+      return ReadList(article, type, found);
+    }
+  }
+  if (type == nullptr) return at;
+  DecreeReference reference = Numbered(article, *type, opening.first, at);
+  const bool listed = IsListed(article, reference.end, *type);
+  if (!listed && !IsBareNumber(article, at, reference.end, opening, reference.known_only)) return at;
+  found.push_back(std::move(reference));
+  return ReadList(article, type, found);
+}
+
+// True where a code of the type follows in the same row: "18, 19-NQ/TW".
+bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType& type) const {
+  for (int member = 0; member < 12; ++member) {
+    size_t next = at;
+    if (Mark(article, next) == ',') ++next;
+    if (words_.Is(article, next, Cue::kJoint) || words_.Is(article, next, Cue::kTo)) ++next;
+    if (next == at) return false;
+    if (words_.Is(article, next, Cue::kSign)) ++next;
+    if (!IsNumber(article, next)) return false;
+    if (const auto code = codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
+      return code->type.empty() || code->type == type.name ||
+             words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) == type.name;
+    }
+    at = next + 1;
+  }
+  return false;
+}
+
+size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const {
+  if (type == nullptr) return found.back().end;
+  const size_t head = found.size() - 1;
+  const std::string type_name = found.back().fact.type;
+  while (true) {
+    size_t next = found.back().end;
+    if (Mark(article, next) == ',' || Mark(article, next) == ';') ++next;
+    if (words_.Is(article, next, Cue::kJoint) || words_.Is(article, next, Cue::kTo)) ++next;
+    if (next == found.back().end) break;
+    Opening opening;
+    opening.type = type;
+    if (words_.Is(article, next, Cue::kSign)) {
+      opening.sign = true;
+      ++next;
+    }
+    if (!IsNumber(article, next)) break;
+    opening.first = next;
+    if (const auto code = codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
+      if (!code->type.empty() && code->type != type_name &&
+          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) != type_name) {
+        break;
+      }
+      // The bare numbers before it share its symbol.
+      for (size_t i = head; i < found.size(); ++i) {
+        if (found[i].fact.code) continue;
+        const DecreeCode full = DecreeCodes::WithNumber(*code, *found[i].fact.number);
+        DecreeReference shared = Coded(article, full, type, found[i].first);
+        shared.span = found[i].span;
+        shared.end = found[i].end;
+        shared.fact.rule = found[i].fact.rule;
+        found[i] = std::move(shared);
+      }
+      found.push_back(Coded(article, *code, type, next));
+      found.back().fact.type = type_name;
+      continue;
+    }
+    DecreeReference reference = Numbered(article, *type, next, next);
+    if (found.back().fact.code || (!IsListed(article, reference.end, *type) &&
+                                   (!IsMember(article, reference.end) || !IsBareNumber(article, next, reference.end, opening, reference.known_only)))) {
+      break;
+    }
+    reference.known_only = found[head].known_only;
+    found.push_back(std::move(reference));
+  }
+  return found.back().end;
+}
+
+// A bare member of a list has no noun behind it.
+bool DecreeReader::IsMember(const Article& article, size_t behind) const {
+  return !IsWord(article, behind) || article.words[behind].capitalized() || words_.Is(article, behind, Cue::kFollows);
+}
+
+bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening, bool& known_only) const {
+  const std::string_view digits = article.text.Matching(article.words[at].span);
+  if (digits.size() > kLongestNumber || (!opening.sign && (digits.size() > 4 || IsYear(digits)))) return false;
+  if (end < article.words.size()) {
+    const Word& behind = article.words[end];
+    if (behind.is_number()) return false;
+    if (behind.is_word() && !behind.space_before) return false;
+    if (behind.is_mark()) {
+      const char mark = Mark(article, end);
+      const bool glued = end + 1 < article.words.size() && !article.words[end + 1].space_before &&
+                         article.words[end + 1].kind != Word::Kind::kLineEnd;
+      if (mark == '%' || mark == '/') return false;
+      if (glued && !behind.space_before && (mark == '-' || mark == '.' || mark == ',') && IsNumber(article, end + 1)) return false;
+      if (mark == '-' && IsNumber(article, end + 1) && !opening.sign) return false;
+    }
+    if (behind.is_word() && words_.Is(article, end, Cue::kUnit)) {
+      const bool year = IsNumber(article, end + 1) && IsYear(article.text.Matching(article.words[end + 1].span));
+      if (!year) return false;
+    }
+  }
+  // An abbreviation is one in capitals only.
+  if (opening.type->abbreviated && opening.first < at && article.words[opening.first].letter_case == Word::Case::kLower) return false;
+  switch (opening.type->bare) {
+    case Bare::kAny: return true;
+    case Bare::kName:
+      if (opening.sign) return true;
+      known_only = !article.words[opening.first].capitalized() || BeginsSentence(article, opening.first) || !IsMember(article, end);
+      return true;
+    case Bare::kSign: return opening.sign;
+    case Bare::kKnown: known_only = true; return true;
+    case Bare::kCode: return false;
+  }
+  return false;
+}
+
+// "NQ21": the abbreviation and the number are one word.
+size_t DecreeReader::ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+  const Word& word = article.words[at];
+  const std::string_view text = article.text.Matching(word.span);
+  const size_t letters = text.find_first_of("0123456789");
+  if (letters < 2 || letters == std::string_view::npos || text.find_first_not_of("0123456789", letters) != std::string_view::npos) return at;
+  const DecreeType* type = words_.FindType(text.substr(0, letters));
+  if (type == nullptr || !type->abbreviated || LowerInStep(text.substr(0, letters)) == text.substr(0, letters)) return at;
+  const size_t begin = word.span.begin + letters;
+  if (const auto code = codes_.Read(article, begin, Introduced::kByType)) {
+    found.push_back(Coded(article, *code, type, at));
+    return ReadList(article, type, found);
+  }
+  DecreeReference reference;
+  reference.kind = DecreeReference::Kind::kNumbered;
+  reference.first = at;
+  reference.end = at + 1;
+  reference.span = word.span;
+  reference.known_only = type->bare != Bare::kAny;
+  reference.fact.type = type->name;
+  reference.fact.number = std::string(text.substr(letters));
+  reference.fact.rule = numbered_->name;
+  // "CT135/QĐ": no more than the shape of a code.
+  if (Mark(article, at + 1) == '/' || (IsWord(article, at + 1) && words_.Is(article, at + 1, Cue::kUnit))) return at;
+  found.push_back(std::move(reference));
+  return at + 1;
+}
+
+DecreeReference DecreeReader::Coded(const Article& article, const DecreeCode& code, const DecreeType* type, size_t first) const {
+  DecreeReference reference;
+  reference.kind = DecreeReference::Kind::kCoded;
+  reference.first = first;
+  reference.span = {article.words[first].span.begin, code.span.end};
+  reference.end = WordAt(article.words, code.span.end);
+  reference.body = code.body;
+  Decree& fact = reference.fact;
+  fact.type = type != nullptr ? type->name : std::string(code.type);
+  fact.number = code.number;
+  if (!code.year.empty()) fact.year = code.year;
+  fact.symbol = code.symbol;
+  fact.code = code.text;
+  fact.rule = code.rule->name;
+  return reference;
+}
+
+DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType& type, size_t first, size_t number) const {
+  DecreeReference reference;
+  reference.kind = DecreeReference::Kind::kNumbered;
+  reference.first = first;
+  reference.end = number + 1;
+  reference.span = {article.words[first].span.begin, article.words[number].span.end};
+  reference.fact.type = type.name;
+  reference.fact.number = std::string(article.text.Matching(article.words[number].span));
+  reference.fact.rule = numbered_->name;
+  if (const auto match = MatchAt(*numbered_, article.text.matching(), article.words[number].span.begin)) {
+    reference.span.end = match->span().end;
+    reference.end = WordAt(article.words, reference.span.end);
+    reference.fact.number = std::string(match->Get("number"));
+    if (match->Has("year")) reference.fact.year = std::string(match->Get("year"));
+  }
+  return reference;
+}
+
+std::string DecreeReader::TypeOfBareCode(const Article& article, const DecreeCode& code, size_t at) const {
+  const std::string_view other = words_.OtherTypeOfPart(code.symbol.substr(0, code.symbol.find_first_of("/-")));
+  if (other.empty()) return std::string(code.type);
+  for (size_t i = at; i > 0 && at - i < kTypeWithin && article.words[i - 1].kind != Word::Kind::kLineEnd; --i) {
+    size_t first = 0;
+    const DecreeType* type = words_.TypeBefore(article, i, first);
+    if (type != nullptr && (type->name == other || type->name == code.type)) return type->name;
+  }
+  return std::string(code.type);
+}
+
+size_t DecreeReader::ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+  const auto name = laws_.ReadAt(article, at);
+  if (!name) return at;
+  DecreeReference reference;
+  reference.kind = DecreeReference::Kind::kLaw;
+  reference.first = at;
+  reference.end = name->end;
+  reference.span = {article.words[at].span.begin, article.words[name->end - 1].span.end};
+  Decree& fact = reference.fact;
+  fact.type = name->head->type;
+  if (name->head->kind == LawHead::Kind::kAbbreviation) {
+    fact.name = article.text.Clean(reference.span);
+    fact.rule = law_abbreviated_->name;
+  } else {
+    fact.name = name->head->type;
+    if (name->end > name->rest) {
+      *fact.name += ' ';
+      *fact.name += article.text.Clean({article.words[name->rest].span.begin, reference.span.end});
+    }
+    fact.rule = (name->head->kind == LawHead::Kind::kConstitution ? constitution_
+                 : name->head->kind == LawHead::Kind::kCharter    ? charter_
+                 : name->amending                                 ? amending_law_
+                                                                  : law_)->name;
+  }
+  // "… số 45/2013/QH13".
+  const size_t number = name->end + (words_.Is(article, name->end, Cue::kSign) ? 1 : 0);
+  if (IsNumber(article, number)) {
+    if (const auto code = codes_.Read(article, article.words[number].span.begin, Introduced::kByType);
+        code && !code->year.empty()) {
+      fact.number = code->number;
+      fact.year = code->year;
+      fact.symbol = code->symbol;
+      fact.code = code->text;
+      reference.body = code->body;
+      reference.span.end = code->span.end;
+      reference.end = WordAt(article.words, code->span.end);
+    }
+  }
+  found.push_back(std::move(reference));
+  return found.back().end;
+}
+
+size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+  size_t words = 0;
+  const DecreeType* type = words_.TypeAt(article, at, words);
+  if (type == nullptr || !words_.Is(article, at + words, Cue::kAssembly)) return at;
+  const std::string_view text = article.text.matching();
+  const size_t begin = article.words[at].span.begin;
+  size_t end = std::min({text.find('\n', begin), text.size(), begin + kAssemblyWindow});
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  const Rule* best = nullptr;
+  Span span;
+  for (const Rule* rule : assemblies_) {
+    const auto match = MatchAt(*rule, text.substr(0, end), begin);
+    if (!match || (best != nullptr && match->span().end <= span.end)) continue;
+    best = rule;
+    span = match->span();
+  }
+  if (best == nullptr) return at;
+  DecreeReference reference;
+  reference.kind = DecreeReference::Kind::kAssembly;
+  reference.first = at;
+  reference.end = WordAt(article.words, span.end);
+  for (size_t i = at; i < reference.end; ++i) {
+    if (words_.Is(article, i, Cue::kSubjectEnd)) return at;
+  }
+  // "Đại hội 16" + "Đảng bộ thành phố".
+  if (best->name == "decree.congress" && IsWord(article, reference.end) && article.words[reference.end].capitalized() &&
+      words_.Is(article, reference.end, Cue::kBody)) {
+    const size_t body_end = issuers_.EndOf(article, reference.end);
+    if (body_end > reference.end) {
+      reference.end = body_end;
+      span.end = article.words[body_end - 1].span.end;
+    }
+  }
+  reference.span = span;
+  reference.fact.type = type->name;
+  reference.fact.name = article.text.Clean(span);
+  reference.fact.rule = best->name;
+  found.push_back(std::move(reference));
+  return found.back().end;
+}
+
+}  // namespace vietfacts

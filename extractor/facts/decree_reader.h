@@ -1,0 +1,71 @@
+// Walks an article's words and reads every reference to a document, without its clause.
+#ifndef VIETFACTS_FACTS_DECREE_READER_H_
+#define VIETFACTS_FACTS_DECREE_READER_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/decree_code.h"
+#include "extractor/facts/decree_reference.h"
+#include "extractor/facts/decree_words.h"
+#include "extractor/facts/issuer_name.h"
+#include "extractor/facts/law_name.h"
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+
+class DecreeReader {
+ public:
+  // Both outlive it. Throws PatternError where a rule is missing.
+  DecreeReader(const Patterns& patterns, const DecreeWords& words);
+
+  // In text order, without overlaps.
+  std::vector<DecreeReference> Read(const Article& article) const;
+
+ private:
+  // What introduces a number: "Nghị quyết số".
+  struct Opening {
+    const DecreeType* type = nullptr;  // nullptr for "số" alone and for nothing
+    size_t first = 0;                  // the first word of the type, else the number's
+    bool sign = false;                 // "số" stands before the number
+  };
+
+  // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads nothing.
+  size_t ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+  size_t ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+  size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+  size_t ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+
+  Opening OpeningOf(const Article& article, size_t number) const;
+  // The members of a list behind the reference found last: ", 19-NQ/TW".
+  size_t ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const;
+
+  bool IsListed(const Article& article, size_t at, const DecreeType& type) const;
+  bool IsMember(const Article& article, size_t behind) const;
+
+  // True where the bare number at words[at] names a document; `known_only` receives whether it must be stated in full.
+  bool IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening, bool& known_only) const;
+
+  DecreeReference Coded(const Article& article, const DecreeCode& code, const DecreeType* type, size_t first) const;
+  DecreeReference Numbered(const Article& article, const DecreeType& type, size_t first, size_t number) const;
+  // The type that the words before a code alone tell: QĐ is "Quyết định" and "Quy định".
+  std::string TypeOfBareCode(const Article& article, const DecreeCode& code, size_t at) const;
+
+  const DecreeWords& words_;
+  DecreeCodes codes_;
+  LawNames laws_;
+  IssuerNames issuers_;
+  std::vector<const Rule*> assemblies_;
+  const Rule* numbered_ = nullptr;
+  const Rule* law_ = nullptr;
+  const Rule* amending_law_ = nullptr;
+  const Rule* constitution_ = nullptr;
+  const Rule* charter_ = nullptr;
+  const Rule* law_abbreviated_ = nullptr;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_DECREE_READER_H_

@@ -1,0 +1,136 @@
+#include "extractor/facts/decree_subject.h"
+
+#include <algorithm>
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kLongest = 120;      // words of a subject
+constexpr size_t kAlongside = 6;       // words of the longest form with that cue
+constexpr size_t kPredicateWithin = 12;  // words behind a comma
+
+bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
+
+char Mark(const Article& article, size_t at) {
+  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
+  return article.text.matching()[article.words[at].span.begin];
+}
+
+// A full stop rather than the point of an abbreviation.
+bool EndsSentence(const Article& article, size_t at) {
+  if (at + 1 >= article.words.size()) return true;
+  const Word& next = article.words[at + 1];
+  const Word& before = article.words[at - 1];
+  if (next.kind == Word::Kind::kLineEnd) return true;
+  if (!next.space_before) return next.capitalized() && (before.is_mark() || before.letter_case == Word::Case::kLower);
+  return before.letter_case != Word::Case::kUpper || before.span.size() > 3;
+}
+
+}  // namespace
+
+Span DecreeSubjects::ReadQuoted(const Article& article, size_t at, bool about) const {
+  size_t begin = at + 1;
+  if (!IsWord(article, begin) && !(begin < article.words.size() && article.words[begin].is_number())) return {};
+  if (words_.Is(article, begin, Cue::kAbout)) {
+    begin += words_.CueAt(article, begin).words;
+  } else if (!about && !article.words[begin].capitalized()) {
+    return {};
+  }
+  for (size_t i = begin; i < article.words.size() && i < begin + kLongest; ++i) {
+    if (article.words[i].kind == Word::Kind::kLineEnd) return {};
+    if (Mark(article, i) == '"') return i == begin ? Span{} : Span{article.words[begin].span.begin, article.words[i - 1].span.end};
+  }
+  return {};
+}
+
+bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
+  const size_t next = at + 1;
+  if (next >= article.words.size() || article.words[next].kind == Word::Kind::kLineEnd) return true;
+  if (!IsWord(article, next)) return false;
+  if (words_.Is(article, next, Cue::kClauseStart)) return true;
+  const CueHit start = words_.CueAt(article, next);
+  if (!article.words[next].capitalized() && !start.Has(Cue::kBody) && !start.Has(Cue::kPlace)) return false;
+  for (size_t i = next; i < article.words.size() && i < next + kPredicateWithin; ++i) {
+    const Word& word = article.words[i];
+    if (word.kind == Word::Kind::kLineEnd || word.is_mark()) return false;
+    if (i > next && word.is_word() && words_.Is(article, i, Cue::kPredicate)) return true;
+  }
+  return false;
+}
+
+size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
+  for (size_t words = 1; words <= kAlongside && at + words < reference; ++words) {
+    const CueHit cue = words_.CueAt(article, reference - words);
+    if (cue.Has(Cue::kAlongside) && cue.words == words) return reference - words;
+  }
+  return reference;
+}
+
+bool DecreeSubjects::EndsAtDash(const Article& article, size_t at) const {
+  if (!article.words[at].space_before || at + 1 >= article.words.size() || !article.words[at + 1].space_before) return false;
+  // "2021 - 2025", "kinh tế - xã hội".
+  const Word& next = article.words[at + 1];
+  return next.is_word() && next.capitalized();
+}
+
+Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<DecreeReference>& references, size_t next) const {
+  if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
+  size_t end = at;
+  size_t quotes = 0, parentheses = 0;
+  for (size_t i = at; i < article.words.size() && i < at + kLongest; ++i) {
+    const Word& word = article.words[i];
+    if (word.kind == Word::Kind::kLineEnd) break;
+    while (next < references.size() && references[next].end <= i) ++next;
+    if (next < references.size() && references[next].first <= i && i < references[next].end) {
+      // A new reference in the same row ends the subject; a law joined to a law does not.
+      if (references[next].first == i && i > at && references[next].kind != DecreeReference::Kind::kLaw) {
+        if (Mark(article, i - 1) == ',' || words_.Is(article, i - 1, Cue::kJoint)) break;
+        if (const size_t alongside = Alongside(article, at, i); alongside != i) {
+          end = alongside;
+          break;
+        }
+      }
+      end = i + 1;
+      continue;
+    }
+    if (word.is_mark()) {
+      const char mark = Mark(article, i);
+      if (mark == ';' || mark == '?' || mark == '!' || mark == ':') break;
+      if (mark == '.' && EndsSentence(article, i)) break;
+      if (mark == '-' && EndsAtDash(article, i)) break;
+      if (mark == ',' && EndsAtComma(article, i)) break;
+      if (mark == '(') {
+        // What stands in parentheses at the end of the clause is no part of the subject.
+        ++parentheses;
+      } else if (mark == ')') {
+        if (parentheses == 0) break;
+        --parentheses;
+        end = i + 1;
+      } else if (mark == '"') {
+        const bool opens = quotes == 0 && word.space_before;
+        if (opens && words_.Is(article, i + 1, Cue::kAbout)) break;
+        if (!opens && quotes == 0) break;
+        quotes = opens ? 1 : 0;
+        if (!opens) end = i + 1;
+      } else if (static_cast<unsigned char>(mark) >= 0x80 && article.text.Matching(word.span) == "\xE2\x80\xA6") {
+        break;
+      }
+      continue;
+    }
+    if (word.is_word() && parentheses == 0 && quotes == 0 && i > at) {
+      const CueHit cue = words_.CueAt(article, i);
+      if (cue.Has(Cue::kSubjectEnd)) break;
+      // "… và các quy định trước đây": documents beside this one.
+      size_t unused = 0;
+      if (cue.Has(Cue::kJoint) && words_.Is(article, i + 1, Cue::kPlural) && words_.TypeAt(article, i + 2, unused) != nullptr) break;
+    }
+    if (parentheses == 0 || quotes != 0) end = i + 1;
+  }
+  while (end > at && (article.words[end - 1].is_mark() ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'
+                                                        : words_.Is(article, end - 1, Cue::kJoint))) {
+    --end;
+  }
+  return end == at ? Span{} : Span{article.words[at].span.begin, article.words[end - 1].span.end};
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,148 @@
+#include "extractor/facts/decree_words.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "extractor/text/normalize.h"
+
+namespace vietfacts {
+namespace {
+
+// In the order of enum Cue.
+constexpr std::string_view kCueNames[] = {
+    "sign",      "of",         "about",      "joint", "from",  "to",      "treaty",        "follows",      "unit",     "subject_end", "clause_start",
+    "predicate", "issuer_end", "body",       "place", "lead_in", "no_law_before", "no_law_after", "name_end", "revised",     "assembly",
+    "alongside", "plural", "parts"};
+constexpr std::string_view kBareNames[] = {"any", "name", "sign", "known", "code"};
+constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
+
+// The index of `value` in `names`. Throws PatternError where it is none of them.
+template <size_t N>
+size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon, const Lexicon::Entry& entry) {
+  const auto at = std::find(std::begin(names), std::end(names), value);
+  if (at == std::end(names)) {
+    throw PatternError(lexicon.file(), entry.line, "", "'" + std::string(value) + "' has no meaning here");
+  }
+  return static_cast<size_t>(at - std::begin(names));
+}
+
+uint32_t CueSet(std::string_view list, const Lexicon& lexicon, const Lexicon::Entry& entry) {
+  uint32_t set = 0;
+  for (size_t begin = 0; begin <= list.size();) {
+    const size_t end = std::min(list.find(',', begin), list.size());
+    set |= 1U << IndexOf(list.substr(begin, end - begin), kCueNames, lexicon, entry);
+    begin = end + 1;
+  }
+  return set;
+}
+
+}  // namespace
+
+DecreeWords::DecreeWords(const Patterns& patterns)
+    : cues_(patterns.lexicon("decree_cues")),
+      types_(patterns.lexicon("decree_types")),
+      abbreviations_(patterns.lexicon("decree_abbreviations")),
+      symbols_(patterns.lexicon("issuer_symbols")),
+      heads_(patterns.lexicon("law_heads")),
+      law_names_(patterns.lexicon("law_names")),
+      charter_names_(patterns.lexicon("charter_names")),
+      filter_(kFilterSize),
+      last_filter_(kFilterSize) {
+  for (const auto& entry : cues_.entries()) cue_sets_[&entry] = CueSet(entry.fields[cues_.Column("cues")], cues_, entry);
+  const auto mark_first = [this](std::string_view form) {
+    const std::string lower = LowerInStep(form);
+    filter_[FilterIndex(std::string_view(lower).substr(0, lower.find(' ')))] = true;
+    return lower;
+  };
+  for (const auto& entry : types_.entries()) {
+    const std::string& form = entry.fields[0];
+    const std::string lower = mark_first(form);
+    last_filter_[FilterIndex(std::string_view(lower).substr(lower.rfind(' ') + 1))] = true;
+    longest_type_ = std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
+    DecreeType& type = type_of_[&entry];
+    type.name = entry.fields[types_.Column("type")];
+    type.bare = static_cast<Bare>(IndexOf(entry.fields[types_.Column("bare")], kBareNames, types_, entry));
+    type.abbreviated = lower != LowerInStep(type.name) && form.find(' ') == std::string::npos;
+  }
+  for (const auto& entry : heads_.entries()) {
+    mark_first(entry.fields[0]);
+    LawHead& head = head_of_[&entry];
+    head.type = entry.fields[heads_.Column("type")];
+    head.kind = static_cast<LawHead::Kind>(IndexOf(entry.fields[heads_.Column("kind")], kHeadKinds, heads_, entry));
+  }
+}
+
+CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
+  CueHit hit;
+  if (at >= article.words.size() || article.words[at].kind == Word::Kind::kLineEnd) return hit;
+  const auto longest = cues_.LongestAt(article.text, article.words, at);
+  if (!longest) return hit;
+  hit.cues = cue_sets_.at(longest->entry);
+  hit.words = longest->words;
+  if (longest->words > 1) {
+    const auto* alone = cues_.Find(article.text.Lower(article.words[at].span));
+    if (alone != nullptr) hit.cues |= cue_sets_.at(alone);
+  }
+  return hit;
+}
+
+const DecreeType* DecreeWords::TypeBefore(const Article& article, size_t end, size_t& begin) const {
+  if (end == 0 || !article.words[end - 1].is_word() || !MayEndType(article.text.Lower(article.words[end - 1].span))) return nullptr;
+  const DecreeType* longest = nullptr;
+  for (size_t at = end; at-- > 0 && end - at <= longest_type_;) {
+    if (!article.words[at].is_word()) break;
+    const auto hit = types_.LongestAt(article.text, article.words, at);
+    if (!hit || hit->words != end - at) continue;
+    longest = &type_of_.at(hit->entry);
+    begin = at;
+  }
+  return longest;
+}
+
+const DecreeType* DecreeWords::TypeAt(const Article& article, size_t at, size_t& words) const {
+  const auto hit = types_.LongestAt(article.text, article.words, at);
+  if (!hit) return nullptr;
+  words = hit->words;
+  return &type_of_.at(hit->entry);
+}
+
+const DecreeType* DecreeWords::FindType(std::string_view form) const {
+  const auto* entry = types_.Find(form);
+  return entry == nullptr ? nullptr : &type_of_.at(entry);
+}
+
+const LawHead* DecreeWords::HeadAt(const Article& article, size_t at, size_t& words) const {
+  const auto hit = heads_.LongestAt(article.text, article.words, at);
+  if (!hit) return nullptr;
+  words = hit->words;
+  return &head_of_.at(hit->entry);
+}
+
+std::string_view DecreeWords::TypeOfPart(std::string_view part) const {
+  const auto* entry = abbreviations_.Find(part);
+  return entry == nullptr ? std::string_view() : entry->fields[abbreviations_.Column("type")];
+}
+
+std::string_view DecreeWords::OtherTypeOfPart(std::string_view part) const {
+  const auto* entry = abbreviations_.Find(part);
+  return entry == nullptr ? std::string_view() : entry->fields[abbreviations_.Column("other")];
+}
+
+std::string_view DecreeWords::CanonicalType(std::string_view part) const {
+  const auto* entry = abbreviations_.Find(part);
+  return entry == nullptr ? std::string_view() : entry->fields[0];
+}
+
+std::string_view DecreeWords::CanonicalBody(std::string_view part) const {
+  const auto* entry = symbols_.Find(part);
+  return entry == nullptr ? std::string_view() : entry->fields[0];
+}
+
+std::string_view DecreeWords::BodyOfPart(std::string_view part, bool& party) const {
+  const auto* entry = symbols_.Find(part);
+  if (entry == nullptr) return {};
+  party = entry->fields[symbols_.Column("style")] == "party";
+  return entry->fields[symbols_.Column("body")];
+}
+
+}  // namespace vietfacts

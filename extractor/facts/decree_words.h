@@ -1,0 +1,133 @@
+// What the decree finder knows of words: the lexicons of patterns/lexicons/ that it reads, by meaning.
+#ifndef VIETFACTS_FACTS_DECREE_WORDS_H_
+#define VIETFACTS_FACTS_DECREE_WORDS_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "extractor/article/article.h"
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+
+// The meanings of decree_cues.tsv. A word may have several.
+enum class Cue : uint8_t {
+  kSign,         // "số": a number follows
+  kOf,           // "của": the issuer follows
+  kAbout,        // "về": the subject follows
+  kJoint,        // "và": joins the members of a list
+  kFrom,         // "từ": begins a range
+  kTo,           // "đến": joins a range
+  kTreaty,       // "công ước": what follows is the name of a treaty
+  kFollows,      // may stand behind the bare number of a document
+  kUnit,         // makes the number before it a quantity
+  kSubjectEnd,   // ends a subject
+  kClauseStart,  // begins another clause after a comma
+  kPredicate,    // shows that the words before it are the subject of a sentence of their own
+  kIssuerEnd,    // can't be part of the name of an issuer
+  kBody,         // begins the name of a body
+  kPlace,        // a kind of place: its name follows
+  kLeadIn,       // "khóa": a term of office follows
+  kNoLawBefore,  // makes a word for law behind it something else
+  kNoLawAfter,   // makes a word for law before it something else
+  kNameEnd,      // can't be part of the name of a law
+  kRevised,      // "sửa đổi"
+  kAssembly,     // a congress or plenum whose documents have an ordinal
+  kAlongside,    // "gắn với": sets what follows beside the clause before
+  kPlural,       // "các": several, none of them named
+  kParts,        // "điều", "khoản": a part of a document
+};
+
+// A set of cues, and how many words they cover.
+struct CueHit {
+  uint32_t cues = 0;
+  size_t words = 1;
+  bool Has(Cue cue) const { return (cues >> static_cast<int>(cue) & 1U) != 0; }
+};
+
+// When the number of a document makes a reference without a symbol.
+enum class Bare : uint8_t {
+  kAny,    // always: "Nghị quyết 35"
+  kName,   // with "số", or as a name, capitalised in mid-sentence: "Quy định 55"
+  kSign,   // with "số"
+  kKnown,  // only where the article has the same number with its symbol
+  kCode,   // never
+};
+
+struct DecreeType {
+  std::string name;  // "Nghị quyết"
+  Bare bare = Bare::kSign;
+  bool abbreviated = false;  // "NQ"
+};
+
+// A word for law: "Luật", "Hiến pháp".
+struct LawHead {
+  enum class Kind : uint8_t { kLaw, kConstitution, kCharter, kAbbreviation };
+  std::string type;
+  Kind kind = Kind::kLaw;
+};
+
+class DecreeWords {
+ public:
+  // `patterns` outlives it. Throws PatternError where a lexicon is missing or has an unknown value.
+  explicit DecreeWords(const Patterns& patterns);
+
+  // The cues of the longest form at words[at], and of words[at] alone. None where there is no such word.
+  CueHit CueAt(const Article& article, size_t at) const;
+  bool Is(const Article& article, size_t at, Cue cue) const { return CueAt(article, at).Has(cue); }
+
+  // The longest type of document whose words end before words[end]; `begin` receives its first word.
+  const DecreeType* TypeBefore(const Article& article, size_t end, size_t& begin) const;
+  // The longest one that begins at words[at].
+  const DecreeType* TypeAt(const Article& article, size_t at, size_t& words) const;
+  const DecreeType* FindType(std::string_view form) const;
+
+  const LawHead* HeadAt(const Article& article, size_t at, size_t& words) const;
+
+  // True where a type of document or a word for law may begin with the word; a quick check, sometimes wrongly true.
+  bool MayBegin(std::string_view lower) const { return filter_[FilterIndex(lower)]; }
+  // The same for the last word of a type.
+  bool MayEndType(std::string_view lower) const { return last_filter_[FilterIndex(lower)]; }
+
+  // The type that the part of a code stands for; empty for none.
+  std::string_view TypeOfPart(std::string_view part) const;
+  // A second type that is written alike ("QĐ": "Quyết định" and "Quy định"); empty for none.
+  std::string_view OtherTypeOfPart(std::string_view part) const;
+  // The part in its canonical case, as the first or a later part of a symbol; empty where it is unknown.
+  std::string_view CanonicalType(std::string_view part) const;
+  std::string_view CanonicalBody(std::string_view part) const;
+  // Whom the part stands for; empty where it is unknown. `party` tells the style of its codes.
+  std::string_view BodyOfPart(std::string_view part, bool& party) const;
+
+  const Lexicon& law_names() const { return law_names_; }
+  const Lexicon& charter_names() const { return charter_names_; }
+
+ private:
+  static constexpr size_t kFilterSize = 4096;
+  static size_t FilterIndex(std::string_view word) {
+    size_t hash = word.size();
+    for (size_t i = 0; i < word.size() && i < 8; ++i) hash = hash * 31 + static_cast<unsigned char>(word[i]);
+    return hash % kFilterSize;
+  }
+
+  const Lexicon& cues_;
+  const Lexicon& types_;
+  const Lexicon& abbreviations_;
+  const Lexicon& symbols_;
+  const Lexicon& heads_;
+  const Lexicon& law_names_;
+  const Lexicon& charter_names_;
+  std::unordered_map<const Lexicon::Entry*, uint32_t> cue_sets_;
+  std::unordered_map<const Lexicon::Entry*, DecreeType> type_of_;
+  std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
+  std::vector<bool> filter_, last_filter_;
+  size_t longest_type_ = 0;  // in words
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_DECREE_WORDS_H_

@@ -1,0 +1,93 @@
+#include "extractor/facts/issuer_name.h"
+
+#include <algorithm>
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kLongestName = 18;    // words
+constexpr size_t kSmallInOne = 5;      // words in small letters in a row, within a name
+constexpr size_t kCapitalWithin = 3;   // words behind "và" within which a name shows a capital
+
+bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
+
+char Mark(const Article& article, size_t at) {
+  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
+  return article.text.matching()[article.words[at].span.begin];
+}
+
+}  // namespace
+
+bool IssuerNames::GoesOnBehindJoint(const Article& article, size_t at) const {
+  size_t unused = 0;
+  if (!IsWord(article, at + 1) || words_.HeadAt(article, at + 1, unused) || words_.TypeAt(article, at + 1, unused) ||
+      words_.Is(article, at + 1, Cue::kBody)) {
+    return false;
+  }
+  for (size_t i = at + 1; i <= at + kCapitalWithin && IsWord(article, i); ++i) {
+    if (words_.Is(article, i, Cue::kIssuerEnd)) return false;
+    if (article.words[i].capitalized()) return true;
+  }
+  return false;
+}
+
+size_t IssuerNames::EndOf(const Article& article, size_t at) const {
+  if (!IsWord(article, at)) return at;
+  const auto hit = bodies_.LongestAt(article.text, article.words, at);
+  if (!hit && !words_.Is(article, at, Cue::kBody)) {
+    if (!article.words[at].capitalized() || words_.Is(article, at, Cue::kIssuerEnd)) return at;
+  }
+  const bool whole = hit.has_value();
+  size_t end = at + (whole ? hit->words : 1);
+  size_t small = 0;
+  bool behind_place = false;  // names of places may be printed in small letters, in a headline
+  for (size_t i = end; i < article.words.size() && i < at + kLongestName; ++i) {
+    const Word& word = article.words[i];
+    if (word.kind == Word::Kind::kLineEnd) break;
+    if (word.is_mark()) {
+      const char mark = Mark(article, i);
+      if (!IsWord(article, i + 1)) break;
+      const Word& next = article.words[i + 1];
+      if (mark == '.' && words_.Is(article, i - 1, Cue::kPlace) && next.capitalized()) continue;
+      if ((mark == '-' || mark == '&') &&
+          (word.space_before || next.space_before ? next.letter_case == Word::Case::kUpper : next.capitalized())) {
+        continue;
+      }
+      break;
+    }
+    if (word.is_number()) {
+      if (!words_.Is(article, i - 1, Cue::kLeadIn) && !words_.Is(article, i - 1, Cue::kPlace)) break;
+      end = i + 1;
+      continue;
+    }
+    const CueHit cue = words_.CueAt(article, i);
+    if (cue.Has(Cue::kJoint)) {
+      if (whole || !GoesOnBehindJoint(article, i)) break;
+      continue;
+    }
+    const bool place = cue.Has(Cue::kPlace) || cue.Has(Cue::kLeadIn);
+    if (word.capitalized()) {
+      // "của Chính phủ, UBND tỉnh": another body.
+      size_t unused = 0;
+      const DecreeType* type = words_.TypeAt(article, i, unused);
+      if (cue.Has(Cue::kAbout) || (type != nullptr && !type->abbreviated) || words_.HeadAt(article, i, unused) != nullptr) break;
+      small = 0;
+    } else if (cue.Has(Cue::kIssuerEnd)) {
+      break;
+    } else if (place) {
+      behind_place = true;
+      small = 0;
+      i += cue.words - 1;
+    } else if (++small > kSmallInOne || (whole && !behind_place)) {
+      break;
+    } else if (behind_place && !article.words[at].capitalized()) {
+      if (small > 3) break;
+    } else if (behind_place) {
+      break;
+    }
+    end = i + 1;
+  }
+  return end;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,29 @@
+// Names of the bodies that issue documents, and where they end.
+#ifndef VIETFACTS_FACTS_ISSUER_NAME_H_
+#define VIETFACTS_FACTS_ISSUER_NAME_H_
+
+#include <cstddef>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/decree_words.h"
+
+namespace vietfacts {
+
+class IssuerNames {
+ public:
+  IssuerNames(const Patterns& patterns, const DecreeWords& words) : bodies_(patterns.lexicon("issuing_bodies")), words_(words) {}
+
+  // The word behind the name of a body that begins at words[at]; `at` where there is none.
+  size_t EndOf(const Article& article, size_t at) const;
+
+ private:
+  // True where a name goes on behind the joint ("và") at words[at].
+  bool GoesOnBehindJoint(const Article& article, size_t at) const;
+
+  const Lexicon& bodies_;
+  const DecreeWords& words_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_ISSUER_NAME_H_
