@@ -1,10 +1,11 @@
 #include "extractor/extractor.h"
 
-#include <cstdio>
-
 #include <openssl/evp.h>
 
+#include <stdexcept>
+
 #include "extractor/article/read_article.h"
+#include "extractor/decode_warnings.h"
 #include "extractor/facts/fact_finder.h"
 #include "extractor/patterns/patterns.h"
 #include "extractor/text/decode.h"
@@ -26,15 +27,12 @@ std::string Sha256(std::string_view bytes) {
   return hex;
 }
 
-void WarnOfReplacements(const Decoded& decoded, std::vector<Warning>& warnings) {
-  const CodePointIndex code_points(decoded.text);
-  for (const auto& replacement : decoded.replacements) {
-    const size_t start = code_points.At(decoded.text, replacement.text.begin);
-    warnings.push_back({"text.invalid_utf8",
-                        std::to_string(replacement.bytes.size()) + " byte(s) from byte " +
-                            std::to_string(replacement.bytes.begin) + " on are no UTF-8; U+FFFD stands for them",
-                        {std::string(replacement.text.Of(decoded.text)), start, start + 1}});
-  }
+// Of the encoding that the options name.
+std::optional<Encoding> GivenEncoding(const std::string& name) {
+  if (name.empty()) return std::nullopt;
+  const auto encoding = EncodingNamed(name);
+  if (!encoding) throw std::invalid_argument("'" + name + "': there is no such encoding");
+  return encoding;
 }
 
 }  // namespace
@@ -42,11 +40,13 @@ void WarnOfReplacements(const Decoded& decoded, std::vector<Warning>& warnings) 
 struct Extractor::State {
   explicit State(Options given)
       : options(std::move(given)),
+        encoding(GivenEncoding(options.encoding)),
         patterns(options.patterns.empty() ? Patterns::BuiltIn() : Patterns::Load(options.patterns)),
         reader(patterns),
         finder(patterns) {}
 
   const Options options;
+  const std::optional<Encoding> encoding;
   const Patterns patterns;
   const ArticleReader reader;
   const FactFinder finder;
@@ -61,22 +61,28 @@ Extraction Extractor::Extract(std::string_view bytes) const {
   result.sha256 = Sha256(bytes);
   result.encoding = "UTF-8";
   if (bytes.size() > kMaxArticleBytes) {
-    result.error = ExtractError{"text.too_large", "an article may have 1 GiB at most", std::nullopt};
+    result.error =
+        ExtractError{"text.too_large", "an article may have 1 GiB at most", std::nullopt};
     return result;
   }
-  Decoded decoded = DecodeUtf8(bytes);
-  result.encoding = decoded.encoding;
+  Decoded decoded = Decode(bytes, state_->encoding);
+  result.encoding = NameOf(decoded.encoding);
+  result.encoding_confidence = decoded.confidence;
+  result.language = decoded.language;
   if (decoded.undecodable_at) {
-    result.error = ExtractError{
-        "text.not_utf8", "the bytes are no UTF-8 text, from byte " + std::to_string(*decoded.undecodable_at) + " on",
-        decoded.undecodable_at};
+    result.error =
+        ExtractError{"text.undecodable",
+                     "the bytes are text in no encoding that is known, and no UTF-8 from byte " +
+                         std::to_string(*decoded.undecodable_at) + " on",
+                     decoded.undecodable_at};
     return result;
   }
-  std::vector<Warning> warnings;
-  WarnOfReplacements(decoded, warnings);
+  std::vector<Warning> warnings = WarningsOf(decoded);
   if (decoded.text.empty()) warnings.push_back({"text.empty", "the article has no text", {}});
 
-  const Article article = state_->reader.Read(Text(std::move(decoded.text)), state_->options.published);
+  if (state_->options.with_text) result.text = decoded.text;
+  const Article article =
+      state_->reader.Read(Text(std::move(decoded.text)), state_->options.published);
   result.title = article.title;
   result.published = article.published;
   result.authors = article.authors;

@@ -20,6 +20,12 @@ struct Options {
 
   // The day of publication of articles that do not state theirs.
   std::optional<std::chrono::year_month_day> published;
+
+  // Name of the encoding that all articles are in ("TCVN3"); empty where it is found out for each.
+  std::string encoding;
+
+  // Whether Extraction::text is wanted.
+  bool with_text = false;
 };
 
 // The most that one article may have: ICU counts the bytes of a text with 32 bits.
@@ -27,13 +33,15 @@ inline constexpr size_t kMaxArticleBytes = size_t{1} << 30;
 
 // Why an article could not be read.
 struct ExtractError {
-  std::string code;     // "text.not_utf8", "file.unreadable" …: stable, for programs
+  std::string code;     // "text.undecodable", "file.unreadable" …: stable, for programs
   std::string message;  // for people
   std::optional<size_t> byte;  // of the article's bytes, where the trouble has a place
 };
 
 struct Extraction {
   std::string encoding;  // of the bytes: "UTF-8"
+  double encoding_confidence = 1;  // 0 to 1: how sure that is
+  std::string language;            // "vi", "other", or empty where there are too few words to tell
   size_t bytes = 0;      // size of the article as it came
   std::string sha256;    // of those bytes, 64 hexadecimal digits
 
@@ -42,13 +50,15 @@ struct Extraction {
   std::vector<std::string> authors;
 
   Facts facts;
+  std::optional<std::string> text;  // as it was decoded, which all offsets count in; with Options::with_text alone
   std::optional<ExtractError> error;  // set: nothing could be read, and the fields above from `title` on are empty
 };
 
 // Reads its patterns once; after that it is immutable and serves any number of threads at once.
 class Extractor {
  public:
-  // Throws PatternError (extractor/patterns/pattern_error.h) where `options.patterns` holds a wrong file.
+  // Throws PatternError (extractor/patterns/pattern_error.h) where `options.patterns` holds a wrong file, and
+  // std::invalid_argument where there is no encoding of the name `options.encoding`.
   explicit Extractor(Options options = {});
   ~Extractor();
 

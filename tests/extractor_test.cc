@@ -1,16 +1,16 @@
 // Whole articles through the front door, and what must hold for any of them.
 #include "extractor/extractor.h"
 
+#include <gtest/gtest.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
 #include <thread>
-
-#include <gtest/gtest.h>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/stringpiece.h>
 
 #include "extractor/text/characters.h"
 #include "extractor/text/text.h"
@@ -22,7 +22,8 @@ std::string Nfd(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
-  icu::Normalizer2::getNFDInstance(status)->normalizeUTF8(0, icu::StringPiece(text), sink, nullptr, status);
+  icu::Normalizer2::getNFDInstance(status)->normalizeUTF8(0, icu::StringPiece(text), sink, nullptr,
+                                                          status);
   EXPECT_TRUE(U_SUCCESS(status));
   return out;
 }
@@ -30,8 +31,9 @@ std::string Nfd(const std::string& text) {
 // "hòa" → "hoà", "thủy" → "thuỷ": what a text in the other tone-mark style looks like.
 std::string NewToneStyle(std::string text) {
   static const std::pair<const char*, const char*> kPairs[] = {
-      {"òa", "oà"}, {"óa", "oá"}, {"ỏa", "oả"}, {"õa", "oã"}, {"ọa", "oạ"}, {"òe", "oè"}, {"óe", "oé"}, {"ỏe", "oẻ"},
-      {"õe", "oẽ"}, {"ọe", "oẹ"}, {"ùy", "uỳ"}, {"úy", "uý"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}, {"Ủy", "Uỷ"}};
+      {"òa", "oà"}, {"óa", "oá"}, {"ỏa", "oả"}, {"õa", "oã"}, {"ọa", "oạ"}, {"òe", "oè"},
+      {"óe", "oé"}, {"ỏe", "oẻ"}, {"õe", "oẽ"}, {"ọe", "oẹ"}, {"ùy", "uỳ"}, {"úy", "uý"},
+      {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}, {"Ủy", "Uỷ"}};
   for (const auto& [from, to] : kPairs) {
     for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) {
       const size_t end = at + std::string(from).size();
@@ -47,26 +49,33 @@ std::string NewToneStyle(std::string text) {
 std::string Describe(const Extraction& e) {
   std::ostringstream out;
   const auto folded = [](const Place& place) { return std::string(Text(place.text).matching()); };
-  const auto optional = [](const std::optional<std::string>& value) { return value ? "=" + *value : "-"; };
+  const auto optional = [](const std::optional<std::string>& value) {
+    return value ? "=" + *value : "-";
+  };
   out << e.title << '|' << e.published;
   for (const auto& author : e.authors) out << '|' << author;
   for (const auto& d : e.facts.decrees) {
-    out << "\ndecree " << folded(d.place) << '|' << d.type << optional(d.code) << optional(d.name) << optional(d.issued)
-        << optional(d.issuer) << optional(d.subject) << optional(d.resolved) << d.rule;
+    out << "\ndecree " << folded(d.place) << '|' << d.type << optional(d.code) << optional(d.name)
+        << optional(d.issued) << optional(d.issuer) << optional(d.subject) << optional(d.resolved)
+        << d.rule;
   }
-  for (const auto& d : e.facts.dates) out << "\ndate " << folded(d.place) << optional(d.value) << d.granularity << d.rule;
+  for (const auto& d : e.facts.dates)
+    out << "\ndate " << folded(d.place) << optional(d.value) << d.granularity << d.rule;
   for (const auto& p : e.facts.people) {
     out << "\nperson " << optional(p.name) << p.rule;
-    for (const auto& t : p.titles) out << "\n  title " << t.text << '|' << t.role << optional(t.organization);
-    for (const auto& m : p.mentions) out << "\n  mention " << folded(m.place) << optional(m.honorific);
+    for (const auto& t : p.titles)
+      out << "\n  title " << t.text << '|' << t.role << optional(t.organization);
+    for (const auto& m : p.mentions)
+      out << "\n  mention " << folded(m.place) << optional(m.honorific);
   }
   for (const auto& c : e.facts.counts) {
-    out << "\ncount " << folded(c.place) << '|' << c.value << '|' << c.max.value_or(-1) << '|' << c.total.value_or(-1) << '|'
-        << QualifierName(c.qualifier) << c.unit << c.unit_class << optional(c.action) << optional(c.holder) << c.rule;
+    out << "\ncount " << folded(c.place) << '|' << c.value << '|' << c.max.value_or(-1) << '|'
+        << c.total.value_or(-1) << '|' << QualifierName(c.qualifier) << c.unit << c.unit_class
+        << optional(c.action) << optional(c.holder) << c.rule;
   }
   for (const auto& p : e.facts.percentages) {
-    out << "\npercentage " << folded(p.place) << '|' << p.value << '|' << p.max.value_or(-1) << p.unit
-        << QualifierName(p.qualifier) << optional(p.of) << p.rule;
+    out << "\npercentage " << folded(p.place) << '|' << p.value << '|' << p.max.value_or(-1)
+        << p.unit << QualifierName(p.qualifier) << optional(p.of) << p.rule;
   }
   for (const auto& w : e.facts.warnings) out << "\nwarning " << w.code;
   return out.str();
@@ -75,7 +84,8 @@ std::string Describe(const Extraction& e) {
 // Every article of corpus/, by file name.
 std::map<std::string, std::string> Articles() {
   std::map<std::string, std::string> articles;
-  const std::filesystem::path folder = std::filesystem::path(VIETFACTS_SOURCE_DIR) / "corpus/articles";
+  const std::filesystem::path folder =
+      std::filesystem::path(VIETFACTS_SOURCE_DIR) / "corpus/articles";
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt") continue;
     std::ifstream file(entry.path(), std::ios::binary);
@@ -178,13 +188,14 @@ TEST_F(ExtractorTest, EightThreadsFindWhatOneFinds) {
 TEST_F(ExtractorTest, BytesThatAreNoTextAreAnError) {
   const Extraction e = extractor_.Extract(std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
   ASSERT_TRUE(e.error);
-  EXPECT_EQ(e.error->code, "text.not_utf8");
-  EXPECT_EQ(e.error->byte, 8u);
+  EXPECT_EQ(e.error->code, "text.undecodable");
+  EXPECT_EQ(e.error->byte, 0u);
   EXPECT_EQ(e.bytes, 16u);
 }
 
 TEST_F(ExtractorTest, ALoneWrongByteIsAWarningWithItsPlace) {
-  const Extraction e = extractor_.Extract("Chi bộ thôn Đông có 23 đảng viên\xFF, trong đó 5 đảng viên dự bị, sinh hoạt đều.");
+  const Extraction e = extractor_.Extract(
+      "Chi bộ thôn Đông có 23 đảng viên\xFF, trong đó 5 đảng viên dự bị, sinh hoạt đều.");
   ASSERT_FALSE(e.error);
   ASSERT_EQ(e.facts.warnings.size(), 1u);
   EXPECT_EQ(e.facts.warnings[0].code, "text.invalid_utf8");

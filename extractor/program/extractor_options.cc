@@ -4,6 +4,7 @@
 
 #include "extractor/facts/calendar.h"
 #include "extractor/program/command.h"
+#include "extractor/program/encoding_option.h"
 
 namespace vietfacts {
 namespace {
@@ -33,6 +34,10 @@ void AddExtractorOptions(po::options_description& options) {
       "without a year and words like 'hôm nay' are worked out from it");
   options.add_options()("patterns", po::value<std::string>()->value_name("DIR"),
                         "rules and lexicons to use in place of those that are built in");
+  options.add_options()("encoding", po::value<std::string>()->value_name("NAME"),
+                        "the encoding of all articles, where it is not to be found out for each: "
+                        "UTF-8, TCVN3, VNI, VISCII … ('vietfacts help normalize' lists them)");
+  options.add_options()("with-text", "put each article's text, as it was decoded, into the output");
 }
 
 Options ReadExtractorOptions(const po::variables_map& values) {
@@ -42,6 +47,10 @@ Options ReadExtractorOptions(const po::variables_map& values) {
     options.patterns = values["patterns"].as<std::string>();
     if (options.patterns.empty()) throw UsageError("--patterns '': an empty path names no folder");
   }
+  if (values.count("encoding")) {
+    options.encoding = NameOf(ReadEncoding("--encoding", values["encoding"].as<std::string>()));
+  }
+  options.with_text = values.count("with-text") > 0;
   return options;
 }
 

@@ -1,4 +1,5 @@
-// The options that every command which extracts has: --patterns and --published.
+// The options that every command which extracts has: --patterns, --published, --encoding,
+// --with-text.
 #ifndef VIETFACTS_PROGRAM_EXTRACTOR_OPTIONS_H_
 #define VIETFACTS_PROGRAM_EXTRACTOR_OPTIONS_H_
 

@@ -1,69 +1,187 @@
 #include "extractor/text/decode.h"
 
-#include <algorithm>
-
 #include <simdjson.h>
-#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "extractor/text/character_references.h"
+#include "extractor/text/characters.h"
+#include "extractor/text/detect_encoding.h"
+#include "extractor/text/double_encoding.h"
+#include "extractor/text/encoding_tables.h"
+#include "extractor/text/from_encoding.h"
+#include "extractor/text/language.h"
+#include "extractor/text/rewrite.h"
 
 namespace vietfacts {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
-constexpr size_t kBytesPerWrongByte = 20;                  // a text with more wrong bytes than one in this many is none
+constexpr size_t kBytesPerWrongByte =
+    20;  // a text with more wrong bytes than one in this many is none
 
-// The end of the well-formed code point at `at`, or `at` itself where there is none. ICU advances over as many bytes
-// as a maximal subpart has, so the caller replaces as the Unicode Standard (chapter 3.9) recommends.
-bool NextCodePoint(std::string_view bytes, size_t& at) {
-  const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
-  UChar32 c;
-  U8_NEXT(data, at, bytes.size(), c);
-  return c >= 0;
+bool IsValidUtf8(std::string_view bytes) {
+  return simdjson::validate_utf8(bytes.data(), bytes.size()) &&
+         bytes.find('\0') == std::string_view::npos;
+}
+
+std::string_view ByteOrderMarkOf(Encoding encoding) {
+  switch (encoding) {
+    case Encoding::kUtf8:
+      return "\xEF\xBB\xBF";
+    case Encoding::kUtf16Le:
+      return "\xFF\xFE";
+    case Encoding::kUtf16Be:
+      return "\xFE\xFF";
+    default:
+      return "";
+  }
+}
+
+void Read(std::string_view bytes, Detected detected, Decoded& decoded) {
+  decoded.encoding = detected.encoding;
+  decoded.confidence = detected.confidence;
+  const std::string_view mark = ByteOrderMarkOf(detected.encoding);
+  const size_t skipped = !mark.empty() && bytes.starts_with(mark) ? mark.size() : 0;
+  bytes.remove_prefix(skipped);
+  if (detected.encoding == Encoding::kUtf8 && IsValidUtf8(bytes)) {
+    decoded.text = bytes;
+    return;
+  }
+  decoded.text = FromEncoding(bytes, detected.encoding, decoded.replacements);
+  for (Replacement& replacement : decoded.replacements) {
+    replacement.bytes.begin += skipped;
+    replacement.bytes.end += skipped;
+  }
+}
+
+// Whether a text that is UTF-8 but for `decoded.replacements` is UTF-8 all the same; its confidence
+// then says how clearly.
+bool IsUtf8WithWrongBytes(std::string_view bytes, Decoded& decoded) {
+  size_t wrong = 0;
+  for (const auto& replacement : decoded.replacements) wrong += replacement.bytes.size();
+  // Characters beyond ASCII, less the marks that stand for wrong bytes.
+  const auto right = static_cast<size_t>(std::count_if(
+                         decoded.text.begin(), decoded.text.end(),
+                         [](char c) { return static_cast<unsigned char>(c) >= 0xC0; })) -
+                     decoded.replacements.size();
+  decoded.confidence = static_cast<double>(right + 1) / static_cast<double>(right + 1 + wrong);
+  return wrong * kBytesPerWrongByte <= bytes.size() && right >= decoded.replacements.size();
+}
+
+// Bytes that are no valid UTF-8.
+void DetectAndRead(std::string_view bytes, Decoded& decoded) {
+  if (const auto utf16 = DetectUtf16(bytes)) return Read(bytes, *utf16, decoded);
+  Read(bytes, {Encoding::kUtf8, 1}, decoded);
+  if (IsUtf8WithWrongBytes(bytes, decoded)) return;
+  Decoded other;
+  if (const auto eight_bit = DetectEightBit(bytes)) {
+    Read(bytes, *eight_bit, other);
+  } else if (const auto western = DetectWestern(bytes)) {
+    Read(bytes, *western, other);
+  } else {
+    size_t wrong = 0;
+    for (const auto& replacement : decoded.replacements) wrong += replacement.bytes.size();
+    if (wrong * kBytesPerWrongByte <= bytes.size()) return;  // ASCII with a few wrong bytes
+    other.undecodable_at = decoded.replacements.front().bytes.begin;
+  }
+  decoded = std::move(other);
+}
+
+// Takes over the text that `rewrite` makes, and carries the places of what is known of the old one.
+void TakeOver(Rewrite& rewrite, Repair::Kind kind, Decoded& decoded) {
+  if (rewrite.empty()) return;
+  std::string text = rewrite.Finish();
+  std::vector<Span*> spans;
+  for (auto& replacement : decoded.replacements) spans.push_back(&replacement.text);
+  rewrite.Forward(spans);
+  for (auto& repair : decoded.repairs) rewrite.Forward({&repair.first});
+  const auto same = std::find_if(decoded.repairs.begin(), decoded.repairs.end(),
+                                 [&](const Repair& each) { return each.kind == kind; });
+  if (same == decoded.repairs.end())
+    decoded.repairs.push_back({kind, rewrite.count(), rewrite.first(), ""});
+  decoded.text = std::move(text);
+}
+
+void RepairDamage(Decoded& decoded) {
+  if (decoded.text.find('&') != std::string::npos) {
+    Rewrite rewrite(decoded.text);
+    ReadCharacterReferences(decoded.text, rewrite);
+    TakeOver(rewrite, Repair::Kind::kCharacterReferences, decoded);
+  }
+  constexpr int kTimes = 3;  // a text was stored wrongly at most
+  for (int time = 0; time < kTimes && MayBeDoubleEncoded(decoded.text); ++time) {
+    Rewrite rewrite(decoded.text);
+    RepairDoubleEncoding(decoded.text, rewrite);
+    if (rewrite.empty()) break;
+    TakeOver(rewrite, Repair::Kind::kDoubleEncoding, decoded);
+  }
+}
+
+// The bytes that windows-1252 reads as `text`; empty where it reads none so.
+std::string ToWindows1252(std::string_view text) {
+  const ByteTable& table = TableOf(Encoding::kWindows1252);
+  std::string bytes;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = NextCharacter(text, at);
+    if (c < 0x100) {
+      bytes += static_cast<char>(c);
+      continue;
+    }
+    const auto* const found = std::find(table.begin() + 0x80, table.begin() + 0xA0, c);
+    if (c == kUndefinedByte || found == table.begin() + 0xA0) return "";
+    bytes += static_cast<char>(found - table.begin());
+  }
+  return bytes;
+}
+
+// Valid UTF-8 that is not Vietnamese as it stands may be VIQR, or another encoding that was taken
+// for windows-1252.
+void LookBehindText(Decoded& decoded, bool encoding_given) {
+  const bool ascii = std::none_of(decoded.text.begin(), decoded.text.end(),
+                                  [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (ascii) {
+    const auto viqr = encoding_given ? std::nullopt : DetectViqr(decoded.text);
+    if (!viqr) return;
+    const std::string bytes = std::move(decoded.text);
+    return Read(bytes, *viqr, decoded);
+  }
+  if (LanguageOf(decoded.text) == "vi") return;
+  const std::string bytes = ToWindows1252(decoded.text);
+  const auto detected =
+      bytes.empty() || !decoded.replacements.empty() ? std::nullopt : DetectEightBit(bytes);
+  constexpr double kSure = 0.8;
+  if (!detected || detected->confidence < kSure) return;
+  Decoded other;
+  Read(bytes, *detected, other);
+  if (!other.replacements.empty()) return;
+  decoded.text = std::move(other.text);
+  decoded.repairs.push_back(
+      {Repair::Kind::kMislabelled, 1, {0, 0}, std::string(NameOf(detected->encoding))});
 }
 
 }  // namespace
 
-Decoded DecodeUtf8(std::string_view bytes) {
+Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding) {
   Decoded decoded;
-  decoded.encoding = "UTF-8";
-  size_t at = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  if (const size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
-    decoded.undecodable_at = nul;
+  if (encoding) {
+    Read(bytes, {*encoding, 1}, decoded);
+  } else if (IsValidUtf8(bytes)) {
+    Read(bytes, {Encoding::kUtf8, 1}, decoded);
+  } else {
+    DetectAndRead(bytes, decoded);
+  }
+  if (decoded.undecodable_at) return decoded;
+  RepairDamage(decoded);
+  if (IsObviouslyVietnamese(decoded.text)) {
+    decoded.language = "vi";
     return decoded;
   }
-  if (simdjson::validate_utf8(bytes.data() + at, bytes.size() - at)) {
-    decoded.text = bytes.substr(at);
-    return decoded;
-  }
-  decoded.text.reserve(bytes.size());
-  size_t wrong_bytes = 0;
-  size_t copied = at;  // everything before it is in decoded.text
-  bool replaced_before = false;
-  while (at < bytes.size()) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
-    const size_t begin = at;
-    if (NextCodePoint(bytes, at)) continue;
-    wrong_bytes += at - begin;
-    decoded.text.append(bytes, copied, begin - copied);
-    replaced_before = begin == copied && !decoded.replacements.empty();
-    copied = at;
-    if (replaced_before) {
-      decoded.replacements.back().bytes.end = at;  // one U+FFFD for the whole stretch
-      continue;
-    }
-    const size_t mark = decoded.text.size();
-    decoded.text.append(kReplacement);
-    decoded.replacements.push_back({{begin, at}, {mark, mark + kReplacement.size()}});
-  }
-  decoded.text.append(bytes, copied, bytes.size() - copied);
-  if (wrong_bytes * kBytesPerWrongByte > bytes.size()) {
-    decoded.undecodable_at = decoded.replacements.front().bytes.begin;
-    decoded.text.clear();
-    decoded.replacements.clear();
-  }
+  const bool unicode = decoded.encoding == Encoding::kUtf8 ||
+                       decoded.encoding == Encoding::kUtf16Le ||
+                       decoded.encoding == Encoding::kUtf16Be;
+  if (unicode) LookBehindText(decoded, encoding.has_value());
+  decoded.language = LanguageOf(decoded.text);
   return decoded;
 }
 

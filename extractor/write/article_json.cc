@@ -1,5 +1,7 @@
 #include "extractor/write/article_json.h"
 
+#include <cmath>
+
 #include "extractor/write/json_fields.h"
 
 namespace vietfacts {
@@ -34,6 +36,10 @@ class ArticleJson {
     fields_.Field("member", origin.member);
     fields_.Field("url", origin.url);
     fields_.FieldOrNull("encoding", extraction.error ? std::string() : extraction.encoding);
+    const double confidence = std::round(extraction.encoding_confidence * 1000) / 1000;
+    fields_.Field("encoding_confidence",
+                  extraction.error ? std::nullopt : std::optional(confidence));
+    fields_.FieldOrNull("language", extraction.error ? std::string() : extraction.language);
     fields_.Field("bytes", had ? std::optional(extraction.bytes) : std::nullopt);
     fields_.FieldOrNull("sha256", extraction.sha256);
     json_.EndObject();
@@ -54,6 +60,7 @@ class ArticleJson {
     fields_.FieldOrNull("title", extraction.title);
     fields_.FieldOrNull("published", extraction.published);
     fields_.Field("authors", extraction.authors);
+    if (extraction.text) fields_.Field("text", *extraction.text);
     json_.EndObject();
   }
 

@@ -11,7 +11,8 @@ TEST(NameCaseTest, NamesInCapitalsAreWrittenAsNames) {
 }
 
 TEST(NameCaseTest, OtherNamesStay) {
-  for (const char* name : {"Thanh Hoàng", "TS Lê An", "Đ. Đ", "H.Y", "VOV", "Nhóm PV"}) EXPECT_EQ(NameCase(name), name);
+  for (const char* name : {"Thanh Hoàng", "TS Lê An", "Đ. Đ", "H.Y", "VOV", "Nhóm PV"})
+    EXPECT_EQ(NameCase(name), name);
 }
 
 }  // namespace

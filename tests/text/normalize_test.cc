@@ -1,9 +1,9 @@
 // Properties of the normalization and its map, on generated text.
 #include "extractor/text/normalize.h"
 
-#include <random>
-
 #include <gtest/gtest.h>
+
+#include <random>
 
 #include "extractor/text/text.h"
 #include "extractor/text/words.h"
@@ -13,8 +13,11 @@ namespace {
 
 std::string RandomText(std::mt19937& random) {
   static constexpr std::string_view kParts[] = {
-      "hoà", "Hòa", "o\u0300a", "hoa\u0300", "thuỷ", "quý", "ĐẢNG", "Đa\u0309ng", "\u00D0ảng", " ", "  ", "\u00A0", "\t", "\n", "\r\n", "\u200B",
-      "\uFEFF", "–", "—", "-", "“", "”", "'", "’", "12", "/", "😀", "e\u0323\u0302", "…", ".", "a", "Z", "İ", "한", "\u1100\u1161"};
+      "hoà",        "Hòa",       "o\u0300a", "hoa\u0300", "thuỷ",   "quý", "ĐẢNG",
+      "Đa\u0309ng", "\u00D0ảng", " ",        "  ",        "\u00A0", "\t",  "\n",
+      "\r\n",       "\u200B",    "\uFEFF",   "–",         "—",      "-",   "“",
+      "”",          "'",         "’",        "12",        "/",      "😀",   "e\u0323\u0302",
+      "…",          ".",         "a",        "Z",         "İ",      "한",  "\u1100\u1161"};
   std::string text;
   for (int i = 0; i < 40; ++i) text += kParts[random() % std::size(kParts)];
   return text;
@@ -72,7 +75,8 @@ TEST(NormalizePropertyTest, PlacesCountCodePointsOfTheSource) {
       size_t byte = 0;
       for (size_t point = 0; point < place.start; ++point) {
         do ++byte;
-        while (byte < text.source().size() && (static_cast<unsigned char>(text.source()[byte]) & 0xC0) == 0x80);
+        while (byte < text.source().size() &&
+               (static_cast<unsigned char>(text.source()[byte]) & 0xC0) == 0x80);
       }
       EXPECT_EQ(text.source().substr(byte, place.text.size()), place.text);
     }

@@ -1,8 +1,8 @@
 #include "extractor/text/words.h"
 
-#include <string>
-
 #include <gtest/gtest.h>
+
+#include <string>
 
 namespace vietfacts {
 namespace {
@@ -15,7 +15,8 @@ std::vector<std::string> Strings(std::string_view text) {
 
 TEST(WordsTest, WordsNumbersAndMarksStandApart) {
   EXPECT_EQ(Strings("Nghị quyết số 21-NQ/TW,\n1.050 người"),
-            (std::vector<std::string>{"Nghị", "quyết", "số", "21", "-", "NQ", "/", "TW", ",", "\n", "1", ".", "050", "người"}));
+            (std::vector<std::string>{"Nghị", "quyết", "số", "21", "-", "NQ", "/", "TW", ",", "\n",
+                                      "1", ".", "050", "người"}));
 }
 
 TEST(WordsTest, DigitsWithinAWordBelongToIt) {
@@ -26,7 +27,8 @@ TEST(WordsTest, CaseIsTold) {
   const std::string text = "đảng Đảng UBND CTr Đ iPhone";
   const auto words = SplitWords(text);
   using Case = Word::Case;
-  const Case expected[] = {Case::kLower, Case::kTitle, Case::kUpper, Case::kMixed, Case::kTitle, Case::kMixed};
+  const Case expected[] = {Case::kLower, Case::kTitle, Case::kUpper,
+                           Case::kMixed, Case::kTitle, Case::kMixed};
   ASSERT_EQ(words.size(), std::size(expected));
   for (size_t i = 0; i < words.size(); ++i) EXPECT_EQ(words[i].letter_case, expected[i]) << i;
   EXPECT_TRUE(words[3].capitalized());

@@ -103,7 +103,7 @@ void FiveBareScans(benchmark::State& state) {
 }
 
 void StageDecode(benchmark::State& state) {
-  OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(DecodeUtf8(input.articles[i])); });
+  OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(Decode(input.articles[i])); });
 }
 
 void StageText(benchmark::State& state) {
