@@ -31,6 +31,7 @@ class UsageError : public std::runtime_error {
 
 Command ExtractCommand();
 Command ExplainCommand();
+Command NormalizeCommand();
 Command PatternsCommand();
 Command SchemaCommand();
 

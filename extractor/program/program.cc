@@ -112,7 +112,8 @@ int Run(const std::vector<std::string>& arguments) {
 }  // namespace
 
 std::span<const Command> Commands() {
-  static const Command commands[] = {ExtractCommand(), PatternsCommand(), SchemaCommand()};
+  static const Command commands[] = {ExtractCommand(), NormalizeCommand(), PatternsCommand(),
+                                     SchemaCommand()};
   return commands;
 }
 

@@ -66,7 +66,8 @@ bool IsUtf8WithWrongBytes(std::string_view bytes, Decoded& decoded) {
                          [](char c) { return static_cast<unsigned char>(c) >= 0xC0; })) -
                      decoded.replacements.size();
   decoded.confidence = static_cast<double>(right + 1) / static_cast<double>(right + 1 + wrong);
-  return wrong * kBytesPerWrongByte <= bytes.size() && right >= decoded.replacements.size();
+  const bool few = wrong * kBytesPerWrongByte <= bytes.size() || right >= 3 * wrong;
+  return few && right >= decoded.replacements.size();
 }
 
 // Bytes that are no valid UTF-8.
@@ -135,21 +136,21 @@ std::string ToWindows1252(std::string_view text) {
   return bytes;
 }
 
-// Valid UTF-8 that is not Vietnamese as it stands may be VIQR, or another encoding that was taken
-// for windows-1252.
-void LookBehindText(Decoded& decoded, bool encoding_given) {
-  const bool ascii = std::none_of(decoded.text.begin(), decoded.text.end(),
-                                  [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-  if (ascii) {
-    const auto viqr = encoding_given ? std::nullopt : DetectViqr(decoded.text);
-    if (!viqr) return;
-    const std::string bytes = std::move(decoded.text);
-    return Read(bytes, *viqr, decoded);
-  }
-  if (LanguageOf(decoded.text) == "vi") return;
+// ASCII may be VIQR.
+void ReadIfViqr(Decoded& decoded) {
+  const auto beyond_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  if (std::any_of(decoded.text.begin(), decoded.text.end(), beyond_ascii)) return;
+  const auto viqr = DetectViqr(decoded.text);
+  if (!viqr) return;
+  const std::string bytes = std::move(decoded.text);
+  Read(bytes, *viqr, decoded);
+}
+
+// Text that is not Vietnamese as it stands may be another encoding that was taken for windows-1252.
+void ReadIfMislabelled(Decoded& decoded) {
+  if (!decoded.replacements.empty() || LanguageOf(decoded.text) == "vi") return;
   const std::string bytes = ToWindows1252(decoded.text);
-  const auto detected =
-      bytes.empty() || !decoded.replacements.empty() ? std::nullopt : DetectEightBit(bytes);
+  const auto detected = bytes.empty() ? std::nullopt : DetectEightBit(bytes);
   constexpr double kSure = 0.8;
   if (!detected || detected->confidence < kSure) return;
   Decoded other;
@@ -162,7 +163,7 @@ void LookBehindText(Decoded& decoded, bool encoding_given) {
 
 }  // namespace
 
-Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding) {
+Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding, Damage damage) {
   Decoded decoded;
   if (encoding) {
     Read(bytes, {*encoding, 1}, decoded);
@@ -172,15 +173,16 @@ Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding) {
     DetectAndRead(bytes, decoded);
   }
   if (decoded.undecodable_at) return decoded;
-  RepairDamage(decoded);
+  if (damage == Damage::kRepair) RepairDamage(decoded);
   if (IsObviouslyVietnamese(decoded.text)) {
     decoded.language = "vi";
     return decoded;
   }
+  if (!encoding && decoded.encoding == Encoding::kUtf8) ReadIfViqr(decoded);
   const bool unicode = decoded.encoding == Encoding::kUtf8 ||
                        decoded.encoding == Encoding::kUtf16Le ||
                        decoded.encoding == Encoding::kUtf16Be;
-  if (unicode) LookBehindText(decoded, encoding.has_value());
+  if (unicode && damage == Damage::kRepair) ReadIfMislabelled(decoded);
   decoded.language = LanguageOf(decoded.text);
   return decoded;
 }

@@ -28,6 +28,8 @@ struct Repair {
   std::string from;  // for kMislabelled: name of the encoding
 };
 
+enum class Damage : uint8_t { kRepair, kKeep };
+
 struct Decoded {
   std::string text;  // valid UTF-8, without a byte order mark
   Encoding encoding = Encoding::kUtf8;
@@ -45,14 +47,16 @@ struct Decoded {
 };
 
 // Reads `bytes` in `encoding` or, where none is given, in the one that they are found to be in:
-//   - UTF-8, where they are valid; or where what is no UTF-8 is less than one byte in twenty and
-//   less than what is;
+//   - UTF-8, where they are valid; or where what is no UTF-8 is less than one byte in twenty or a
+//     third of the characters beyond ASCII that are, and fewer stretches than those;
 //   - UTF-16, with or without a byte order mark;
 //   - the eight-bit encoding, or VIQR, that makes Vietnamese of them;
 //   - windows-1252 where they are text of a Western language.
 // Else nothing is decoded. Wrong bytes in a text are replaced, never the end of it; with `encoding`
-// given, all bytes are decoded whatever they are. Damage is put right in any encoding.
-Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding = std::nullopt);
+// given, all bytes are decoded whatever they are. Damage is put right in any encoding,
+// unless it is to be kept.
+Decoded Decode(std::string_view bytes, std::optional<Encoding> encoding = std::nullopt,
+               Damage damage = Damage::kRepair);
 
 }  // namespace vietfacts
 

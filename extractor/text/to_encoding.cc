@@ -185,18 +185,18 @@ class Writer {
   }
 
   void PutInstead(char32_t c) {
-    if (const auto look_alike = LookAlike(c); !look_alike.empty()) {
-      out_ += look_alike;
-      return;
-    }
+    // Icelandic and African letters that look like Đ, and are typed for it.
+    if (c == 0xD0 || c == 0x189) return void(Put(U'Đ'));
+    if (c == 0xF0 || c == 0x256) return void(Put(U'đ'));
+    for (const char each : LookAlike(c)) PutAscii(each);
+    if (!LookAlike(c).empty()) return;
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString parts;
     icu::Normalizer2::getNFKDInstance(status)->normalize(
         icu::UnicodeString(static_cast<UChar32>(c)), parts, status);
     const auto base = static_cast<char32_t>(parts.char32At(0));
-    if (base == c || !InfoOf(base).letter ||
-        (u_getCombiningClass(static_cast<UChar32>(base)) != 0) || !Put(base))
-      out_ += '?';
+    const bool is_letter = InfoOf(base).letter && u_getCombiningClass(parts.char32At(0)) == 0;
+    if (base == c || !is_letter || !Put(base)) PutAscii('?');
   }
 
   const std::string_view text_;

@@ -16,6 +16,7 @@ using LackingCharacters = std::map<char32_t, size_t>;
 
 // `text` is valid UTF-8 in NFC. For a character that the encoding lacks stands, and is noted in
 // `lacking`,
+//   - Đ for the letters of other languages that look like it;
 //   - an ASCII look-alike: '"' and "'" for quotation marks, "-" for dashes, "..." for an ellipsis,
 //   " " for blanks;
 //   - else the letter without its marks ("ř" → "r");

@@ -6,7 +6,8 @@
 namespace vietfacts {
 namespace {
 
-// Each row: a vowel without a tone mark, then with each of the five, in one order (grave, acute, hook, tilde, dot).
+// Each row: a vowel without a tone mark, then with each of the five, in one order (grave, acute,
+// hook, tilde, dot).
 constexpr std::u32string_view kRows[] = {U"aàáảãạ", U"eèéẻẽẹ", U"oòóỏõọ", U"uùúủũụ", U"yỳýỷỹỵ",
                                          U"AÀÁẢÃẠ", U"EÈÉẺẼẸ", U"OÒÓỎÕỌ", U"UÙÚỦŨỤ", U"YỲÝỶỸỴ"};
 
@@ -32,6 +33,19 @@ std::optional<VowelPair> OldToneStyle(char32_t first, char32_t second) {
     if (tone == std::u32string_view::npos) continue;
     if (!Pairs(first, row[0])) return std::nullopt;
     return VowelPair{(*RowOf(first))[tone], row[0]};
+  }
+  return std::nullopt;
+}
+
+std::optional<VowelPair> NewToneStyle(char32_t first, char32_t second) {
+  if (first < 0x80 || first > 0x1EF9 || second >= 0x80) return std::nullopt;
+  const std::u32string_view* const row = RowOf(second);
+  if (row == nullptr) return std::nullopt;
+  for (const auto& each : kRows) {
+    const size_t tone = each.find(first);
+    if (tone == std::u32string_view::npos) continue;
+    if (!Pairs(each[0], second)) return std::nullopt;
+    return VowelPair{each[0], (*row)[tone]};
   }
   return std::nullopt;
 }
