@@ -11,11 +11,11 @@
 namespace vietfacts {
 namespace {
 
-// A number without its symbol that proves too little alone is a reference where the article has it with its symbol.
+// A number without its symbol that proves too little alone is a reference where the article has it in full.
 void DropUnknown(std::vector<DecreeReference>& references) {
   std::set<std::pair<std::string, std::string>> stated;
   for (const DecreeReference& reference : references) {
-    if (reference.fact.code && reference.fact.number) stated.emplace(*reference.fact.number, reference.fact.type);
+    if (!reference.known_only && reference.fact.number) stated.emplace(*reference.fact.number, reference.fact.type);
   }
   std::erase_if(references, [&](const DecreeReference& reference) {
     return reference.known_only && !stated.contains({reference.fact.number.value_or(""), reference.fact.type});

@@ -21,13 +21,6 @@ bool IsNumber(const Article& article, size_t at) { return at < article.words.siz
 
 bool IsYear(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
 
-// Beginning of a sentence or line, where every word has a capital.
-bool BeginsSentence(const Article& article, size_t at) {
-  if (at == 0) return true;
-  const Word& before = article.words[at - 1];
-  return before.kind == Word::Kind::kLineEnd || (before.is_mark() && Mark(article, at - 1) != ',' && Mark(article, at - 1) != '(');
-}
-
 // Numbers that may be that of a code: behind the digits stand letters or a mark that joins.
 bool MayBeCode(const Article& article, size_t at) {
   const std::string_view text = article.text.matching();
@@ -223,17 +216,22 @@ bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, c
   }
   // An abbreviation is one in capitals only.
   if (opening.type->abbreviated && opening.first < at && article.words[opening.first].letter_case == Word::Case::kLower) return false;
+  const bool dated = end == at + 1 ? GoesOnAsDocument(article, end) : true;  // "178/2014" has its year
   switch (opening.type->bare) {
     case Bare::kAny: return true;
-    case Bare::kName:
-      if (opening.sign) return true;
-      known_only = !article.words[opening.first].capitalized() || BeginsSentence(article, opening.first) || !IsMember(article, end);
-      return true;
-    case Bare::kSign: return opening.sign;
+    case Bare::kName: known_only = !opening.sign && !dated && !(IsMember(article, end) && digits.size() > 1); return true;
+    case Bare::kSign: known_only = !opening.sign && !dated; return true;
     case Bare::kKnown: known_only = true; return true;
     case Bare::kCode: return false;
   }
   return false;
+}
+
+// "… của Bộ Chính trị", "… ngày 6-3": only a document goes on so.
+bool DecreeReader::GoesOnAsDocument(const Article& article, size_t at) const {
+  const CueHit cue = words_.CueAt(article, at);
+  if (cue.Has(Cue::kOf)) return issuers_.EndOf(article, at + 1) > at + 1 && words_.Is(article, at + 1, Cue::kBody);
+  return cue.Has(Cue::kDay) && IsNumber(article, at + 1);
 }
 
 // "NQ21": the abbreviation and the number are one word.
@@ -355,7 +353,9 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at, std::vector<Decr
 size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
   size_t words = 0;
   const DecreeType* type = words_.TypeAt(article, at, words);
-  if (type == nullptr || !words_.Is(article, at + words, Cue::kAssembly)) return at;
+  if (type == nullptr) return at;
+  const size_t assembly = at + words + (words_.Is(article, at + words, Cue::kOf) ? 1 : 0);
+  if (!words_.Is(article, assembly, Cue::kAssembly)) return at;
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
   size_t end = std::min({text.find('\n', begin), text.size(), begin + kAssemblyWindow});
@@ -377,8 +377,8 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
     if (words_.Is(article, i, Cue::kSubjectEnd)) return at;
   }
   // "Đại hội 16" + "Đảng bộ thành phố".
-  if (best->name == "decree.congress" && IsWord(article, reference.end) && article.words[reference.end].capitalized() &&
-      words_.Is(article, reference.end, Cue::kBody)) {
+  if ((best->name == "decree.congress" || best->name == "decree.plenum_of_body") && IsWord(article, reference.end) &&
+      article.words[reference.end].capitalized() && words_.Is(article, reference.end, Cue::kBody)) {
     const size_t body_end = issuers_.EndOf(article, reference.end);
     if (body_end > reference.end) {
       reference.end = body_end;

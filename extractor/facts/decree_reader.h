@@ -43,6 +43,7 @@ class DecreeReader {
   size_t ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const;
 
   bool IsListed(const Article& article, size_t at, const DecreeType& type) const;
+  bool GoesOnAsDocument(const Article& article, size_t at) const;
   bool IsMember(const Article& article, size_t behind) const;
 
   // True where the bare number at words[at] names a document; `known_only` receives whether it must be stated in full.

@@ -61,7 +61,7 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
 size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
   for (size_t words = 1; words <= kAlongside && at + words < reference; ++words) {
     const CueHit cue = words_.CueAt(article, reference - words);
-    if (cue.Has(Cue::kAlongside) && cue.words == words) return reference - words;
+    if (cue.WholeHas(Cue::kAlongside) && cue.words == words) return reference - words;
   }
   return reference;
 }

@@ -11,8 +11,8 @@ namespace {
 // In the order of enum Cue.
 constexpr std::string_view kCueNames[] = {
     "sign",      "of",         "about",      "joint", "from",  "to",      "treaty",        "follows",      "unit",     "subject_end", "clause_start",
-    "predicate", "issuer_end", "body",       "place", "lead_in", "no_law_before", "no_law_after", "name_end", "revised",     "assembly",
-    "alongside", "plural", "parts"};
+    "predicate", "issuer_end", "body",       "place", "lead_in", "no_law_before", "no_law_after", "name_end", "name_part", "revised",     "assembly",
+    "alongside", "day", "plural", "parts"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "known", "code"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
@@ -77,7 +77,7 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
   if (at >= article.words.size() || article.words[at].kind == Word::Kind::kLineEnd) return hit;
   const auto longest = cues_.LongestAt(article.text, article.words, at);
   if (!longest) return hit;
-  hit.cues = cue_sets_.at(longest->entry);
+  hit.cues = hit.whole = cue_sets_.at(longest->entry);
   hit.words = longest->words;
   if (longest->words > 1) {
     const auto* alone = cues_.Find(article.text.Lower(article.words[at].span));

@@ -35,17 +35,21 @@ enum class Cue : uint8_t {
   kNoLawBefore,  // makes a word for law behind it something else
   kNoLawAfter,   // makes a word for law before it something else
   kNameEnd,      // can't be part of the name of a law
+  kNamePart,     // belongs to the name of a law, whatever its words mean alone
   kRevised,      // "sửa đổi"
   kAssembly,     // a congress or plenum whose documents have an ordinal
   kAlongside,    // "gắn với": sets what follows beside the clause before
+  kDay,          // "ngày": a day follows
   kPlural,       // "các": several, none of them named
   kParts,        // "điều", "khoản": a part of a document
 };
 
 // A set of cues, and how many words they cover.
 struct CueHit {
-  uint32_t cues = 0;
-  size_t words = 1;
+  uint32_t cues = 0;   // of the longest form and of the first word alone
+  uint32_t whole = 0;  // of the longest form
+  size_t words = 1;    // that the longest form covers
+  bool WholeHas(Cue cue) const { return (whole >> static_cast<int>(cue) & 1U) != 0; }
   bool Has(Cue cue) const { return (cues >> static_cast<int>(cue) & 1U) != 0; }
 };
 

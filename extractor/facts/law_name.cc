@@ -5,7 +5,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestUnknown = 14;  // words
+constexpr size_t kLongestUnknown = 16;  // words
+constexpr size_t kTreatyWithin = 10;   // words before "Luật Biển" in "Công ước Liên Hợp Quốc về Luật Biển"
 constexpr size_t kLongestClause = 24;
 constexpr size_t kAmendedWithin = 14;  // words between "sửa đổi" and the law that is amended
 
@@ -33,7 +34,7 @@ std::optional<LawName> LawNames::ReadAt(const Article& article, size_t at) const
   LawName name;
   size_t words = 0;
   name.head = words_.HeadAt(article, at, words);
-  if (name.head == nullptr || Preceded(article, at)) return std::nullopt;
+  if (name.head == nullptr || Preceded(article, at) || OfTreaty(article, at)) return std::nullopt;
   name.first = at;
   name.rest = at + words;
   switch (name.head->kind) {
@@ -66,7 +67,16 @@ bool LawNames::Preceded(const Article& article, size_t at) const {
   if (at > 0 && article.words[at - 1].is_word() && words_.Is(article, at - 1, Cue::kNoLawBefore)) return true;
   if (at < 2 || !article.words[at - 2].is_word()) return false;
   const CueHit two = words_.CueAt(article, at - 2);
-  return two.words == 2 && two.Has(Cue::kNoLawBefore);
+  return two.words == 2 && two.WholeHas(Cue::kNoLawBefore);
+}
+
+bool LawNames::OfTreaty(const Article& article, size_t at) const {
+  for (size_t i = at; i > 0 && at - i < kTreatyWithin; --i) {
+    const Word& word = article.words[i - 1];
+    if (!word.is_word()) return false;
+    if (words_.CueAt(article, i - 1).WholeHas(Cue::kTreaty)) return i + 1 == at || words_.Is(article, at - 1, Cue::kAbout);
+  }
+  return false;
 }
 
 size_t LawNames::Law(const Article& article, const LawName& name, size_t at) const {
@@ -81,14 +91,14 @@ size_t LawNames::Law(const Article& article, const LawName& name, size_t at) con
     return Tail(article, end);
   }
   if (!first.capitalized() || words_.Is(article, at, Cue::kNoLawAfter)) return at;
-  const size_t end = Unknown(article, at, 5);
+  const size_t end = Unknown(article, at, 7, 7);
   return end == at ? at : Tail(article, end);
 }
 
 size_t LawNames::Constitution(const Article& article, size_t at) const {
   size_t end = at;
   if (IsWord(article, at) && article.words[at].letter_case == Word::Case::kTitle && !words_.Is(article, at, Cue::kBody)) {
-    end = Unknown(article, at, 1);
+    end = Unknown(article, at, 1, 0);
   }
   return Tail(article, end);
 }
@@ -102,7 +112,7 @@ size_t LawNames::Charter(const Article& article, size_t at) const {
   if (!head_capital) return at;
   if (words_.Is(article, at, Cue::kAbout)) return Clause(article, at + 1);
   if (!article.words[at].capitalized()) return at;
-  return Tail(article, Unknown(article, at, 4));
+  return Tail(article, Unknown(article, at, 4, 4));
 }
 
 size_t LawNames::Amended(const Article& article, size_t at) const {
@@ -129,7 +139,7 @@ size_t LawNames::Amended(const Article& article, size_t at) const {
   return at;
 }
 
-size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small) const {
+size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small, size_t at_end) const {
   size_t end = at;
   size_t small = 0;
   for (size_t i = at; i < article.words.size() && i < at + kLongestUnknown; ++i) {
@@ -138,22 +148,31 @@ size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small) con
         (!word.space_before || article.words[i + 1].letter_case == Word::Case::kTitle)) {
       continue;
     }
+    // "Phòng, chống …".
+    if (Mark(article, i) == ',' && i == at + 1 && IsWord(article, i + 1) && !article.words[i + 1].capitalized()) continue;
     if (!word.is_word()) break;
     const CueHit cue = words_.CueAt(article, i);
     size_t unused = 0;
+    if (cue.WholeHas(Cue::kNamePart)) {
+      small += word.capitalized() ? 0 : cue.words;
+      if (small > in_small) break;
+      i += cue.words - 1;
+      end = i + 1;
+      continue;
+    }
     if (cue.Has(Cue::kJoint)) {
       if (!IsWord(article, i + 1) || words_.Is(article, i + 1, Cue::kNameEnd) || words_.HeadAt(article, i + 1, unused) != nullptr) break;
       if (small >= in_small) break;
       ++small;
       continue;
     }
-    if (words_.HeadAt(article, i, unused) != nullptr) break;
+    if (words_.HeadAt(article, i, unused) != nullptr && !words_.Is(article, i + unused, Cue::kNoLawAfter)) break;
     if (word.capitalized()) {
       small = 0;
     } else if (cue.Has(Cue::kNameEnd) || ++small > in_small) {
       break;
     }
-    end = i + 1;
+    if (small <= at_end) end = i + 1;
   }
   return end;
 }
@@ -188,9 +207,7 @@ size_t LawNames::Tail(const Article& article, size_t at) const {
   } else if (IsWord(article, at) && words_.Is(article, at, Cue::kRevised)) {
     const size_t words = words_.CueAt(article, at).words;
     // "… sửa đổi một số điều" goes on as a sentence.
-    if (!IsWord(article, at + words) || !words_.Is(article, at + words, Cue::kNameEnd) || IsYearWord(article, at + words)) {
-      end = at + words;
-    }
+    if (!words_.Is(article, at + words, Cue::kPlural)) end = at + words;
   }
   return Year(article, end);
 }

@@ -32,9 +32,9 @@ class LawNames {
   size_t Charter(const Article& article, size_t at) const;
   size_t Amended(const Article& article, size_t at) const;
 
-  // The end of a name of which no lexicon knows: up to `in_small` words in small letters between capitalised ones, and
-  // behind the last.
-  size_t Unknown(const Article& article, size_t at, size_t in_small) const;
+  // The end of a name of which no lexicon knows: up to `in_small` words in small letters between capitalised ones, up to
+  // `at_end` behind the last.
+  size_t Unknown(const Article& article, size_t at, size_t in_small, size_t at_end) const;
   // The end of capitalised words that go on with a known name: "Luật Biển" + "Việt Nam".
   size_t Capitalized(const Article& article, size_t at) const;
   // The end of "(sửa đổi)", "năm 2013" and the like.
@@ -43,6 +43,8 @@ class LawNames {
   // The end of words up to a mark, a date or the end of the clause.
   size_t Clause(const Article& article, size_t at) const;
 
+  // True where the words before make it part of the name of a treaty: "Công ước … về Luật Biển".
+  bool OfTreaty(const Article& article, size_t at) const;
   bool Preceded(const Article& article, size_t at) const;
 
   const DecreeWords& words_;
