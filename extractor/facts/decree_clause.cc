@@ -56,6 +56,7 @@ DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
       passed_(RuleNamed(patterns, "decree_clause.passed")),
       signed_by_(RuleNamed(patterns, "decree_clause.signed_by")),
       regulates_(RuleNamed(patterns, "decree_clause.regulates")),
+      session_(RuleNamed(patterns, "decree_clause.session")),
       aside_(RuleNamed(patterns, "decree_clause.aside")) {
   for (const Rule& rule : patterns.rules("decree_clause")) {
     if (rule.name.starts_with("decree_clause.issued")) dates_.push_back(&rule);
@@ -113,7 +114,7 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
     const size_t begin = cursor.at + 1;
     // Of a law, the issuer; not the country.
     if (cursor.law && !words_.Is(article, begin, Cue::kBody)) return false;
-    const size_t end = issuers_.EndOf(article, begin);
+    const size_t end = cursor.joint ? issuers_.EndOfAll(article, begin) : issuers_.EndOf(article, begin);
     if (end == begin) return false;
     fact.issuer = article.text.Clean({article.words[begin].span.begin, article.words[end - 1].span.end});
     cursor.at = end;
@@ -128,15 +129,23 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
   return true;
 }
 
+// "kỳ họp thứ 9" and "khóa XII" are passed over.
+bool DecreeClauses::Session(const Article& article, Cursor& cursor) const {
+  const auto match = MatchHere(article, session_, cursor.at);
+  if (!match) return false;
+  cursor.at = WordAt(article.words, match->span().end);
+  return true;
+}
+
 // "(ban hành 27-11-2009)" tells the date; another aside ("(nay là Chính phủ)") is passed over if the clause goes on.
 bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) const {
   const auto match = MatchHere(article, aside_, cursor.at);
   if (!match) return false;
-  Cursor inside{cursor.at + 1, cursor.law};
+  Cursor inside{cursor.at + 1, cursor.law, false};
   const bool dated = Date(article, inside, fact);
   const size_t behind = WordAt(article.words, match->span().end);
   if (!dated && !words_.Is(article, behind, Cue::kAbout) && !words_.Is(article, behind, Cue::kOf)) {
-    Cursor further{behind, cursor.law};
+    Cursor further{behind, cursor.law, false};
     Decree unused;
     if (!Date(article, further, unused)) return false;
   }
@@ -162,14 +171,16 @@ bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeRefe
 void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const {
   DecreeReference& reference = references[index];
   Decree& fact = reference.fact;
-  Cursor cursor{reference.end, reference.kind == DecreeReference::Kind::kLaw};
+  // "TTLT-BTC-BNV": two bodies have issued it.
+  const bool joint = fact.symbol && std::count_if(fact.symbol->begin(), fact.symbol->end(), [](char c) { return c == '-' || c == '/'; }) > 1;
+  Cursor cursor{reference.end, reference.kind == DecreeReference::Kind::kLaw, joint};
   for (int step = 0; step < kMostSteps && cursor.at < article.words.size(); ++step) {
     if (article.words[cursor.at].kind == Word::Kind::kLineEnd) break;
     Cursor next = cursor;
     const bool comma = Mark(article, next.at) == ',';
     if (comma) ++next.at;
     if (index + 1 < references.size() && references[index + 1].first <= next.at) break;
-    bool read = Date(article, next, fact) || Passed(article, next, fact) || Issuer(article, next, fact);
+    bool read = Date(article, next, fact) || Passed(article, next, fact) || Issuer(article, next, fact) || Session(article, next);
     if (!read && !comma) read = Aside(article, next, fact);
     if (!read) {
       if (!cursor.law && (!comma || fact.issued || fact.issuer)) Subject(article, references, index, next, fact);

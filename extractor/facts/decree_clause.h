@@ -24,13 +24,15 @@ class DecreeClauses {
 
  private:
   struct Cursor {
-    size_t at = 0;   // the next word to read
-    bool law = false;
+    size_t at = 0;       // the next word to read
+    bool law = false;    // the reference is one to a law
+    bool joint = false;  // it may have several issuers
   };
   // Each reads one thing at `cursor`, sets its field and moves on; false where the thing does not stand there.
   bool Date(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Passed(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Issuer(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool Session(const Article& article, Cursor& cursor) const;
   bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index, Cursor& cursor,
                Decree& fact) const;
@@ -45,6 +47,7 @@ class DecreeClauses {
   const Rule& passed_;
   const Rule& signed_by_;
   const Rule& regulates_;
+  const Rule& session_;
   const Rule& aside_;
 };
 

@@ -221,6 +221,7 @@ bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, c
     case Bare::kAny: return true;
     case Bare::kName: known_only = !opening.sign && !dated && !(IsMember(article, end) && digits.size() > 1); return true;
     case Bare::kSign: known_only = !opening.sign && !dated; return true;
+    case Bare::kSigned: known_only = !opening.sign; return true;
     case Bare::kKnown: known_only = true; return true;
     case Bare::kCode: return false;
   }

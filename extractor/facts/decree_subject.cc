@@ -58,6 +58,13 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
   return false;
 }
 
+// "các quy định trước đây", "Điểm 12 của …": documents beside this one.
+bool DecreeSubjects::BeginsDocument(const Article& article, size_t at) const {
+  size_t unused = 0;
+  if (words_.Is(article, at, Cue::kPlural)) return words_.TypeAt(article, at + 1, unused) != nullptr;
+  return words_.Is(article, at, Cue::kParts) && at + 1 < article.words.size() && article.words[at + 1].is_number();
+}
+
 size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
   for (size_t words = 1; words <= kAlongside && at + words < reference; ++words) {
     const CueHit cue = words_.CueAt(article, reference - words);
@@ -98,7 +105,7 @@ Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<D
       if (mark == ';' || mark == '?' || mark == '!' || mark == ':') break;
       if (mark == '.' && EndsSentence(article, i)) break;
       if (mark == '-' && EndsAtDash(article, i)) break;
-      if (mark == ',' && EndsAtComma(article, i)) break;
+      if (mark == ',' && (EndsAtComma(article, i) || BeginsDocument(article, i + 1))) break;
       if (mark == '(') {
         // What stands in parentheses at the end of the clause is no part of the subject.
         ++parentheses;
@@ -120,9 +127,7 @@ Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<D
     if (word.is_word() && parentheses == 0 && quotes == 0 && i > at) {
       const CueHit cue = words_.CueAt(article, i);
       if (cue.Has(Cue::kSubjectEnd)) break;
-      // "… và các quy định trước đây": documents beside this one.
-      size_t unused = 0;
-      if (cue.Has(Cue::kJoint) && words_.Is(article, i + 1, Cue::kPlural) && words_.TypeAt(article, i + 2, unused) != nullptr) break;
+      if (cue.Has(Cue::kJoint) && BeginsDocument(article, i + 1)) break;
     }
     if (parentheses == 0 || quotes != 0) end = i + 1;
   }

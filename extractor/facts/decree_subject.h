@@ -25,6 +25,7 @@ class DecreeSubjects {
  private:
   // True where the clause ends with the comma at words[at].
   bool EndsAtComma(const Article& article, size_t at) const;
+  bool BeginsDocument(const Article& article, size_t at) const;
   // Where the words before the reference at words[reference] that set it beside the clause ("gắn với") begin; `reference`
   // where there are none.
   size_t Alongside(const Article& article, size_t at, size_t reference) const;

@@ -13,7 +13,7 @@ constexpr std::string_view kCueNames[] = {
     "sign",      "of",         "about",      "joint", "from",  "to",      "treaty",        "follows",      "unit",     "subject_end", "clause_start",
     "predicate", "issuer_end", "body",       "place", "lead_in", "no_law_before", "no_law_after", "name_end", "name_part", "revised",     "assembly",
     "alongside", "day", "plural", "parts"};
-constexpr std::string_view kBareNames[] = {"any", "name", "sign", "known", "code"};
+constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
 // The index of `value` in `names`. Throws PatternError where it is none of them.

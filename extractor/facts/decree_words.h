@@ -55,11 +55,12 @@ struct CueHit {
 
 // When the number of a document makes a reference without a symbol.
 enum class Bare : uint8_t {
-  kAny,    // always: "Nghị quyết 35"
-  kName,   // with "số", or as a name, capitalised in mid-sentence: "Quy định 55"
-  kSign,   // with "số"
-  kKnown,  // only where the article has the same number with its symbol
-  kCode,   // never
+  kAny,     // always: "Nghị quyết 35"
+  kName,    // with "số", or where what follows is no noun: "Quy định 55 về"
+  kSign,    // with "số", or where the issuer or the day follows: "công văn 323 ngày 6-3"
+  kSigned,  // with "số"
+  kKnown,   // only where the article states it in full
+  kCode,    // never
 };
 
 struct DecreeType {

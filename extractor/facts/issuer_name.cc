@@ -6,6 +6,7 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestName = 18;    // words
+constexpr int kMostBodies = 6;         // that issue one document
 constexpr size_t kSmallInOne = 5;      // words in small letters in a row, within a name
 constexpr size_t kCapitalWithin = 3;   // words behind "và" within which a name shows a capital
 
@@ -29,6 +30,21 @@ bool IssuerNames::GoesOnBehindJoint(const Article& article, size_t at) const {
     if (article.words[i].capitalized()) return true;
   }
   return false;
+}
+
+size_t IssuerNames::EndOfAll(const Article& article, size_t at) const {
+  size_t end = EndOf(article, at);
+  if (end == at) return at;
+  for (int body = 0; body < kMostBodies; ++body) {
+    size_t next = end;
+    if (Mark(article, next) == ',' || Mark(article, next) == '-') ++next;
+    if (words_.Is(article, next, Cue::kJoint)) ++next;
+    if (next == end || !IsWord(article, next) || !article.words[next].capitalized()) break;
+    const size_t next_end = EndOf(article, next);
+    if (next_end == next || words_.Is(article, next, Cue::kIssuerEnd)) break;
+    end = next_end;
+  }
+  return end;
 }
 
 size_t IssuerNames::EndOf(const Article& article, size_t at) const {

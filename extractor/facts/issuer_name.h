@@ -16,6 +16,9 @@ class IssuerNames {
   // The word behind the name of a body that begins at words[at]; `at` where there is none.
   size_t EndOf(const Article& article, size_t at) const;
 
+  // The same for bodies in a row: "Bộ Tài chính và Bộ Nội vụ".
+  size_t EndOfAll(const Article& article, size_t at) const;
+
  private:
   // True where a name goes on behind the joint ("và") at words[at].
   bool GoesOnBehindJoint(const Article& article, size_t at) const;

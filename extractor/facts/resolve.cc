@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/facts/resolve_decrees.h"
+
 namespace vietfacts {
 namespace {
 
@@ -18,6 +20,7 @@ void DropDatesInsideDecrees(Facts& facts) {
 
 void Resolve(const Article& article, Facts& facts) {
   (void)article;
+  ResolveDecrees(facts);
   DropDatesInsideDecrees(facts);
 }
 

@@ -1,0 +1,106 @@
+#include "extractor/facts/resolve_decrees.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/text/normalize.h"
+#include "extractor/text/words.h"
+
+namespace vietfacts {
+namespace {
+
+// What two references to one document share.
+std::string Key(const Decree& decree, std::string_view rest) { return decree.type + "\n" + std::string(rest); }
+
+std::string_view WithoutZeros(std::string_view number) {
+  while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
+  return number;
+}
+
+// The name without commas, in lower case.
+std::string PlainName(std::string_view name) {
+  std::string plain;
+  for (char c : LowerInStep(name)) {
+    if (c != ',') plain += c;
+  }
+  return plain;
+}
+
+// "phòng, chống tham nhũng" gives "pctn"; of the words behind the type.
+std::string Initials(const Decree& decree) {
+  const std::string lower = LowerInStep(*decree.name);
+  std::string initials;
+  if (decree.type.size() >= lower.size()) return initials;
+  for (const Word& word : SplitWords(std::string_view(lower).substr(decree.type.size()))) {
+    if (!word.is_word()) continue;
+    const std::string_view text = word.span.Of(std::string_view(lower).substr(decree.type.size()));
+    const size_t length = static_cast<unsigned char>(text[0]) < 0x80 ? 1 : static_cast<unsigned char>(text[0]) < 0xE0 ? 2 : 3;
+    initials += text.substr(0, length);
+  }
+  return initials;
+}
+
+// The word behind the type, in lower case, where it is in capitals: "Luật PCTN", "Luật PCTN năm 2018"; else empty.
+std::string Abbreviation(const Decree& decree) {
+  if (decree.type.size() + 1 >= decree.name->size()) return "";
+  const std::string_view rest = std::string_view(*decree.name).substr(decree.type.size() + 1);
+  const std::vector<Word> words = SplitWords(rest);
+  if (words.empty() || words[0].letter_case != Word::Case::kUpper) return "";
+  return LowerInStep(words[0].span.Of(rest));
+}
+
+// Stated documents by what short references to them have in common with them, each with its place in the article.
+class Stated {
+ public:
+  void Add(const std::string& key, size_t at) { by_key_[key].push_back(at); }
+
+  // The nearest before `at`, else the first behind it; npos where there is none.
+  size_t Nearest(const std::string& key, size_t at) const {
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return std::string::npos;
+    const auto behind = std::upper_bound(found->second.begin(), found->second.end(), at);
+    return behind == found->second.begin() ? found->second.front() : *(behind - 1);
+  }
+
+ private:
+  std::map<std::string, std::vector<size_t>> by_key_;
+};
+
+}  // namespace
+
+void ResolveDecrees(Facts& facts) {
+  Stated numbers, names, initials;
+  for (size_t i = 0; i < facts.decrees.size(); ++i) {
+    const Decree& decree = facts.decrees[i];
+    if (decree.code && decree.number) {
+      numbers.Add(Key(decree, WithoutZeros(*decree.number)), i);
+      if (decree.year) numbers.Add(Key(decree, std::string(WithoutZeros(*decree.number)) + "/" + *decree.year), i);
+    }
+    if (!decree.name) continue;
+    if (decree.code) names.Add(Key(decree, PlainName(*decree.name)), i);
+    initials.Add(Key(decree, Initials(decree)), i);
+  }
+  for (size_t i = 0; i < facts.decrees.size(); ++i) {
+    Decree& decree = facts.decrees[i];
+    if (decree.code) continue;
+    size_t full = std::string::npos;
+    if (decree.number) {
+      const std::string number(WithoutZeros(*decree.number));
+      full = numbers.Nearest(Key(decree, decree.year ? number + "/" + *decree.year : number), i);
+    } else if (decree.name) {
+      full = names.Nearest(Key(decree, PlainName(*decree.name)), i);
+      if (full == std::string::npos) {
+        const std::string word = Abbreviation(decree);
+        if (!word.empty()) full = initials.Nearest(Key(decree, word), i);
+      }
+    }
+    if (full == std::string::npos || full == i) continue;
+    const Decree& other = facts.decrees[full];
+    decree.resolved = other.code ? other.code : other.name;
+  }
+}
+
+}  // namespace vietfacts
