@@ -6,6 +6,7 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestName = 18;    // words
+constexpr size_t kAbbreviation = 2;    // bytes of "TP", which a point may follow
 constexpr int kMostBodies = 6;         // that issue one document
 constexpr size_t kSmallInOne = 5;      // words in small letters in a row, within a name
 constexpr size_t kCapitalWithin = 3;   // words behind "và" within which a name shows a capital
@@ -64,7 +65,7 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
       const char mark = Mark(article, i);
       if (!IsWord(article, i + 1)) break;
       const Word& next = article.words[i + 1];
-      if (mark == '.' && words_.Is(article, i - 1, Cue::kPlace) && next.capitalized()) continue;
+      if (mark == '.' && article.words[i - 1].span.size() <= kAbbreviation && words_.Is(article, i - 1, Cue::kPlace) && next.capitalized()) continue;
       if ((mark == '-' || mark == '&') &&
           (word.space_before || next.space_before ? next.letter_case == Word::Case::kUpper : next.capitalized())) {
         continue;
