@@ -61,11 +61,12 @@ Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(f
       if (!next) next = std::make_unique<Node>();
       node = next.get();
     }
-    if (node->entry != nullptr) {
+    if (node->entry != nullptr && LowerInStep(node->entry->fields[0]) == lower) {
       throw PatternError(file_, entry.line, "", "'" + entry.fields[0] + "' stands already in line " +
                                                     std::to_string(node->entry->line));
     }
-    node->entry = &entry;
+    // A spelling with other blanks beside its marks ("GD & ĐT") is the same form, which the first one stands for.
+    if (node->entry == nullptr) node->entry = &entry;
   }
 }
 

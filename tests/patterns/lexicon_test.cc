@@ -41,6 +41,12 @@ TEST(LexiconTest, AFormDoesNotCrossALineEnd) {
   EXPECT_EQ(FormAt(lexicon, "đảng\nviên", 0), "đảng/1");
 }
 
+TEST(LexiconTest, BlanksBesideMarksDoNotTellFormsApart) {
+  const Lexicon lexicon("units.tsv", "form\tclass\nGD&ĐT\tfirst\nGD & ĐT\tsecond\n");
+  EXPECT_EQ(lexicon.Find("GD & ĐT")->fields[1], "first");
+  EXPECT_EQ(lexicon.Find("GD&ĐT")->fields[1], "first");
+}
+
 TEST(LexiconTest, FindIsExact) {
   const Lexicon lexicon("units.tsv", kTable);
   ASSERT_NE(lexicon.Find("ĐẢNG VIÊN"), nullptr);
