@@ -29,6 +29,7 @@ std::string FoldCell(std::string_view cell) {
 }  // namespace
 
 Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(file)) {
+  std::unordered_map<std::string, int> line_of;  // the line of each form as printed, in lower case
   int number = 0;
   for (size_t begin = 0; begin < content.size();) {
     const size_t end = std::min(content.find('\n', begin), content.size());
@@ -39,7 +40,8 @@ Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(f
     if (line.empty() || line.front() == '#') continue;
     Entry entry;
     entry.line = number;
-    for (std::string_view cell : SplitTabs(line)) entry.fields.push_back(FoldCell(cell));
+    const std::vector<std::string_view> cells = SplitTabs(line);
+    for (std::string_view cell : cells) entry.fields.push_back(FoldCell(cell));
     if (columns_.empty()) {
       columns_ = entry.fields;
       if (columns_[0] != "form") throw PatternError(file_, number, "", "the first column must be named 'form'");
@@ -49,6 +51,10 @@ Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(f
       throw PatternError(file_, number, "", "more cells than the header names columns");
     }
     if (entry.fields[0].empty()) throw PatternError(file_, number, "", "the form is empty");
+    const auto [earlier, is_new] = line_of.emplace(LowerInStep(cells[0]), number);
+    if (!is_new) {
+      throw PatternError(file_, number, "", "'" + entry.fields[0] + "' stands already in line " + std::to_string(earlier->second));
+    }
     entry.fields.resize(columns_.size());
     entries_.push_back(std::move(entry));
   }
@@ -61,11 +67,7 @@ Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(f
       if (!next) next = std::make_unique<Node>();
       node = next.get();
     }
-    if (node->entry != nullptr && LowerInStep(node->entry->fields[0]) == lower) {
-      throw PatternError(file_, entry.line, "", "'" + entry.fields[0] + "' stands already in line " +
-                                                    std::to_string(node->entry->line));
-    }
-    // A spelling with other blanks beside its marks ("GD & ĐT") is the same form, which the first one stands for.
+    // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
     if (node->entry == nullptr) node->entry = &entry;
   }
 }
