@@ -1,0 +1,77 @@
+#include "extractor/facts/honorific.h"
+
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+// Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
+bool CapitalFits(const PersonText& text, size_t at) {
+  if (text.IsLower(at) || text.OpensClause(at)) return true;
+  if (text.IsUpper(at)) return true;
+  if (!text.IsLower(at - 1)) return false;
+  return text.Is(at, "ông") || text.Is(at, "bà") || text.Is(at, "chị") || text.Is(at, "bác") || text.Is(at, "cụ") || text.Is(at, "thầy");
+}
+
+bool Fits(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
+  const std::string_view kind = PersonLexicon::KindOf(*hit.entry);
+  if (kind == "kin" && hit.words == 1) return CapitalFits(text, at);
+  if (kind == "degree") return hit.entry->fields[0].find(' ') != std::string::npos || text.IsCapital(at);
+  return true;
+}
+
+// A rank or a degree behind another honorific; `at` where there is none.
+size_t SkipToDegree(const PersonText& text, size_t at) {
+  size_t next = at;
+  if (text.IsMark(next, ".,-") && (text.IsTight(next) || text.IsMark(next, "-"))) ++next;
+  const auto hit = text.Match(next, Part::kHonorific);
+  if (!hit || !Fits(text, next, *hit)) return at;
+  const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
+  if (kind != "rank" && kind != "degree") return at;
+  return next + hit->words;
+}
+
+}  // namespace
+
+std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
+  const auto hit = text.Match(at, Part::kHonorific);
+  if (!hit || !Fits(text, at, *hit)) return std::nullopt;
+  const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
+  Honorific honorific;
+  honorific.begin = at;
+  honorific.end = at + hit->words;
+  honorific.comrade = kind == "comrade";
+  honorific.address = kind == "kin" || kind == "comrade";
+  honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) && text.word(at).letter_case != Word::Case::kTitle;
+  honorific.sex = hit->entry->fields[2];
+  honorific.plural = at > 0 && text.May(at - 1, Part::kList) && text.Match(at - 1, Part::kList);
+  for (int i = 0; i < 5; ++i) {
+    const size_t longer = SkipToDegree(text, honorific.end);
+    if (longer == honorific.end) break;
+    honorific.end = longer;
+  }
+  honorific.span = text.SpanOf(at, honorific.end);
+  if (text.IsMark(honorific.end, ".") && text.IsTight(honorific.end) && !honorific.address) ++honorific.end;
+  return honorific;
+}
+
+size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at) {
+  if (!text.IsCapital(at)) return at;
+  const size_t end = ReadName(text, at);
+  const size_t parts = NameParts(text, at, end);
+  if (parts == 0) return at;
+  if (parts == 1 && text.IsUpper(at) && !text.IsUpper(honorific.begin)) return at;
+  if (honorific.abbreviated && parts < 2) return at;
+  const auto phrase = text.Match(at, Part::kOrganization);
+  if (phrase && phrase->words >= 2) return at;
+  if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {
+    const std::string_view kind = PersonLexicon::KindOf(*place->entry);
+    const bool person = honorific.address && kind != "body" && kind != "foreign" && (kind != "country" || place->words == 1);
+    if (!person) return at;
+  }
+  return end;
+}
+
+}  // namespace vietfacts

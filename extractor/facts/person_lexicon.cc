@@ -1,0 +1,43 @@
+#include "extractor/facts/person_lexicon.h"
+
+#include <bit>
+
+namespace vietfacts {
+
+PersonLexicon::PersonLexicon(const Patterns& patterns) : abbreviations_(&patterns.lexicon("title_abbreviations")) {
+  Add(patterns, "honorifics", kHonorific);
+  Add(patterns, "roles", kRole);
+  Add(patterns, "title_parts", kTitlePart);
+  Add(patterns, "family_names", kFamily);
+  Add(patterns, "places", kPlace);
+  Add(patterns, "title_stops", kStop);
+  Add(patterns, "organization_words", kOrganization);
+  Add(patterns, "name_heads", kNameHead);
+  Add(patterns, "place_words", kPlaceWord);
+  Add(patterns, "title_joins", kJoin);
+  Add(patterns, "name_particles", kParticle);
+  Add(patterns, "organization_heads", kOrganizationHead);
+  Add(patterns, "lists", kList);
+  Add(patterns, "name_asides", kAside);
+}
+
+void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part part) {
+  const Lexicon& lexicon = patterns.lexicon(name);
+  lexicons_.push_back(&lexicon);
+  for (const Lexicon::Entry& entry : lexicon.entries()) {
+    const Text form(entry.fields[0]);
+    const std::vector<Word> words = SplitWords(form.matching());
+    if (!words.empty()) parts_[std::string(form.Lower(words[0].span))] |= part;
+  }
+}
+
+uint32_t PersonLexicon::PartsOf(std::string_view lower) const {
+  const auto found = parts_.find(lower);
+  return found == parts_.end() ? 0 : found->second;
+}
+
+const Lexicon& PersonLexicon::lexicon(Part part) const {
+  return *lexicons_[static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)))];
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,99 @@
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kMostParts = 7;
+
+// "T.H.", "N.V.A", "K." from `at`, which is one letter with a stop behind it.
+size_t ReadInitials(const PersonText& text, size_t at) {
+  size_t end = at;
+  while (text.IsLetter(end) && text.IsMark(end + 1, ".") && text.IsTight(end + 1)) {
+    end += 2;
+    if (!text.IsTight(end) || !text.IsCapital(end)) return end;
+  }
+  return text.IsCapital(end) ? end + 1 : end;
+}
+
+// An office or a word of address ends the name before it.
+bool OpensTitle(const PersonText& text, size_t at) {
+  if (const auto role = text.Match(at, PersonLexicon::kRole); role && role->words >= 2) return true;
+  const auto honorific = text.Match(at, PersonLexicon::kHonorific);
+  return honorific && honorific->words >= 2;
+}
+
+bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
+}  // namespace
+
+size_t ReadNamePart(const PersonText& text, size_t at) {
+  if (!text.IsCapital(at)) return at;
+  if (text.IsLetter(at) && text.IsMark(at + 1, ".") && text.IsTight(at + 1)) return ReadInitials(text, at);
+  size_t end = at + 1;
+  while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) && text.IsWord(end + 1) && end - at < 8) end += 2;
+  return end;
+}
+
+size_t ReadName(const PersonText& text, size_t at) {
+  const bool capitals = text.IsUpper(at);
+  size_t end = at;
+  for (size_t parts = 0; parts < kMostParts; ++parts) {
+    size_t begin = end;
+    if (parts > 0) {
+      if (text.IsTight(begin)) break;  // "A/B", "A.B"
+      while (begin - end < 3 && text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle)) ++begin;
+      if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
+      if (OpensTitle(text, begin)) break;
+    }
+    if (text.IsUpper(begin) != capitals && !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1))) break;
+    const size_t next = ReadNamePart(text, begin);
+    if (next == begin) break;
+    end = next;
+  }
+  return end;
+}
+
+size_t NameParts(const PersonText& text, size_t begin, size_t end) {
+  size_t parts = 0;
+  while (begin < end) {
+    const size_t next = ReadNamePart(text, begin);
+    begin = next > begin ? next : begin + 1;
+    ++parts;
+  }
+  return parts;
+}
+
+bool IsFamilyName(const PersonText& text, size_t at) {
+  return text.IsCapital(at) && text.May(at, PersonLexicon::kFamily);
+}
+
+bool IsStrongFamilyName(const PersonText& text, size_t at) {
+  if (!IsFamilyName(text, at)) return false;
+  const auto family = text.Match(at, PersonLexicon::kFamily);
+  return family && PersonLexicon::KindOf(*family->entry).empty();
+}
+
+// Vietnamese is written in syllables: one group of vowels, then at most c, ch, m, n, ng, nh, p or t; it has no f, j, w, z
+// and no accents beside its own. Only plain letters are judged: any accent makes a word Vietnamese enough.
+bool IsForeignWord(std::string_view word) {
+  bool vowel = false, closed = false;  // a vowel was seen; a consonant after it
+  size_t tail = word.size();           // where the consonants at the end begin
+  for (size_t i = 0; i < word.size(); ++i) {
+    if (static_cast<unsigned char>(word[i]) >= 0x80) return false;
+    const char c = static_cast<char>(word[i] | 0x20);
+    if (c == 'f' || c == 'j' || c == 'w' || c == 'z') return true;
+    if (IsVowel(c)) {
+      if (closed) return true;
+      vowel = true;
+      tail = i + 1;
+    } else if (vowel) {
+      closed = true;
+    }
+  }
+  if (!vowel) return word.size() > 2;
+  const std::string_view end = word.substr(tail);
+  return !(end.empty() || end == "c" || end == "ch" || end == "m" || end == "n" || end == "ng" || end == "nh" ||
+           end == "p" || end == "t");
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,113 @@
+#include "extractor/facts/person_names.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kNearest = 8;      // places looked at in each direction
+constexpr size_t kMostForeign = 64; // foreign names that a misspelt one is compared with
+
+std::string Joined(const std::vector<std::string>& pieces) {
+  std::string name;
+  for (const std::string& piece : pieces) {
+    if (!name.empty()) name += ' ';
+    name += piece;
+  }
+  return name;
+}
+
+bool EndsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
+  return shorter.size() < longer.size() && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+}
+
+bool BeginsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
+  return shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+bool SexFits(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
+
+// One letter more, less or other; both are longer than five bytes.
+bool OneApart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < 6 || b.size() - a.size() > 1) return false;
+  size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  const size_t skip = a.size() == b.size() ? 1 : 0;
+  return same == a.size() || a.substr(same + skip) == b.substr(same + 1);
+}
+
+}  // namespace
+
+std::vector<std::string> NamePieces(std::string_view lower_name) {
+  std::vector<std::string> pieces;
+  std::string piece;
+  for (const char c : lower_name) {
+    if (c != ' ' && c != '.') {
+      piece += c;
+    } else if (!piece.empty()) {
+      pieces.push_back(std::exchange(piece, {}));
+    }
+  }
+  if (!piece.empty()) pieces.push_back(std::move(piece));
+  return pieces;
+}
+
+size_t PersonNames::Add(Entry entry, size_t at) {
+  const auto [found, added] = by_name_.try_emplace(Joined(entry.pieces), entries_.size());
+  const size_t name = found->second;
+  by_last_[entry.pieces.back()].push_back({at, name});
+  by_first_[entry.pieces.front()].push_back({at, name});
+  if (added) {
+    if (entry.foreign) foreign_.push_back(name);
+    entries_.push_back(std::move(entry));
+  } else if (entries_[name].sex.empty()) {
+    entries_[name].sex = entry.sex;
+  }
+  return name;
+}
+
+std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
+                                           bool by_end) const {
+  const auto fits = [&](const Place& place) {
+    const Entry& longer = entries_[place.name];
+    if (!SexFits(longer.sex, shorter.sex)) return false;
+    return by_end ? EndsWith(longer.pieces, shorter.pieces)
+                  : (longer.foreign || !longer.family_first) && BeginsWith(longer.pieces, shorter.pieces);
+  };
+  const auto behind = std::upper_bound(places.begin(), places.end(), at,
+                                       [](size_t place, const Place& other) { return place < other.at; });
+  for (auto place = behind; place != places.begin() && static_cast<size_t>(behind - place) < kNearest;) {
+    if (fits(*--place)) return place->name;
+  }
+  for (auto place = behind; place != places.end() && static_cast<size_t>(place - behind) < kNearest; ++place) {
+    if (fits(*place)) return place->name;
+  }
+  return std::nullopt;
+}
+
+std::optional<size_t> PersonNames::Longer(const Entry& shorter, size_t at) const {
+  if (const auto places = by_last_.find(shorter.pieces.back()); places != by_last_.end()) {
+    if (const auto name = Nearest(places->second, at, shorter, true)) return name;
+  }
+  if (const auto places = by_first_.find(shorter.pieces.front()); places != by_first_.end()) {
+    return Nearest(places->second, at, shorter, false);
+  }
+  return std::nullopt;
+}
+
+std::optional<size_t> PersonNames::Alike(const Entry& name) const {
+  if (!name.foreign) return std::nullopt;
+  for (size_t i = 0; i < std::min(foreign_.size(), kMostForeign); ++i) {
+    const Entry& other = entries_[foreign_[i]];
+    if (other.pieces == name.pieces || other.pieces.size() < name.pieces.size()) continue;
+    if (OneApart(other.pieces.back(), name.pieces.back()) &&
+        (name.pieces.size() == 1 || (other.pieces.size() > 1 && other.pieces.front() == name.pieces.front()))) {
+      return foreign_[i];
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace vietfacts

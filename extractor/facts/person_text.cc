@@ -1,0 +1,48 @@
+#include "extractor/facts/person_text.h"
+
+namespace vietfacts {
+namespace {
+
+size_t Letters(std::string_view utf8) {
+  size_t count = 0;
+  for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return count;
+}
+
+}  // namespace
+
+PersonText::PersonText(const Article& article, const PersonLexicon& lexicon)
+    : article_(article), words_(article.words), lexicon_(lexicon), parts_(article.words.size()) {
+  for (size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].kind != Word::Kind::kLineEnd) parts_[i] = lexicon.PartsOf(article.text.Lower(words_[i].span));
+  }
+}
+
+bool PersonText::IsMark(size_t at, std::string_view marks) const {
+  if (at >= size() || !words_[at].is_mark()) return false;
+  const std::string_view mark = Matching(at);
+  return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
+}
+
+std::optional<Lexicon::Hit> PersonText::Match(size_t at, PersonLexicon::Part part) const {
+  if (!May(at, part)) return std::nullopt;
+  return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
+}
+
+bool PersonText::IsLetter(size_t at) const {
+  return IsWord(at) && words_[at].initial_capital && Letters(Matching(at)) == 1;
+}
+
+bool PersonText::OpensClause(size_t at) const {
+  return at == 0 || IsLineEnd(at - 1) || IsMark(at - 1, ".!?:;\"'(-[/,|>+*") || (words_[at - 1].is_mark() && Matching(at - 1).size() > 1);
+}
+
+bool PersonText::EndsSentence(size_t at) const {
+  if (IsLineEnd(at) || IsMark(at, "!?")) return true;
+  if (!IsMark(at, ".")) return false;
+  if (at + 1 < size() && !words_[at + 1].space_before) return false;
+  if (at == 0 || !IsTight(at)) return true;
+  return !(IsLetter(at - 1) || (May(at - 1, PersonLexicon::kPlaceWord) && IsCapital(at - 1) && Letters(Matching(at - 1)) <= 2));
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,63 @@
+// An article as the finder of people walks over it: its words, each with the lexicons that it may open.
+#ifndef VIETFACTS_FACTS_PERSON_TEXT_H_
+#define VIETFACTS_FACTS_PERSON_TEXT_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/person_lexicon.h"
+
+namespace vietfacts {
+
+// All indices are of words; those from size() on are allowed and stand for the end of the text.
+class PersonText {
+ public:
+  // Both outlive this.
+  PersonText(const Article& article, const PersonLexicon& lexicon);
+
+  size_t size() const { return words_.size(); }
+  const Article& article() const { return article_; }
+  const Word& word(size_t at) const { return words_[at]; }
+  std::string_view Lower(size_t at) const { return at < size() ? article_.text.Lower(words_[at].span) : ""; }
+  std::string_view Matching(size_t at) const { return at < size() ? article_.text.Matching(words_[at].span) : ""; }
+  bool Is(size_t at, std::string_view lower) const { return Lower(at) == lower; }
+  bool IsMark(size_t at, std::string_view marks) const;
+
+  // Whether the word may open a form of the lexicon; the form itself where one begins here.
+  bool May(size_t at, PersonLexicon::Part part) const { return at < size() && (parts_[at] & part) != 0; }
+  std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const;
+
+  bool IsWord(size_t at) const { return at < size() && words_[at].is_word(); }
+  bool IsNumber(size_t at) const { return at < size() && words_[at].is_number(); }
+  bool IsCapital(size_t at) const { return IsWord(at) && words_[at].capitalized(); }
+  bool IsLower(size_t at) const { return IsWord(at) && !words_[at].capitalized(); }
+  bool IsUpper(size_t at) const { return IsWord(at) && words_[at].letter_case == Word::Case::kUpper; }
+  bool IsLineEnd(size_t at) const { return at >= size() || words_[at].kind == Word::Kind::kLineEnd; }
+
+  // One capital letter and nothing else: an initial.
+  bool IsLetter(size_t at) const;
+
+  // True where no blank stands before the word.
+  bool IsTight(size_t at) const { return at < size() && !words_[at].space_before; }
+
+  // A word that opens a line, a sentence, a quotation or a parenthesis.
+  bool OpensClause(size_t at) const;
+
+  // A full stop that ends a sentence: not that of an initial or of an abbreviation such as "TP.".
+  bool EndsSentence(size_t at) const;
+
+  // The bytes of the words from `begin` up to `end`, which is greater.
+  Span SpanOf(size_t begin, size_t end) const { return {words_[begin].span.begin, words_[end - 1].span.end}; }
+
+ private:
+  const Article& article_;
+  const std::vector<Word>& words_;
+  const PersonLexicon& lexicon_;
+  std::vector<uint32_t> parts_;  // of each word
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_PERSON_TEXT_H_

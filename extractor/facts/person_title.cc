@@ -1,0 +1,93 @@
+#include "extractor/facts/person_title.h"
+
+#include <algorithm>
+#include <string>
+
+#include "extractor/facts/title_organization.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+// An abbreviation must be printed as one: "CT" is an office, "ct" is none.
+bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
+  const std::string& form = hit.entry->fields[0];
+  const bool abbreviation = std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+                            form.find(' ') == std::string::npos;
+  return !abbreviation || text.article().text.Matching(text.SpanOf(at, at + hit.words)) == form;
+}
+
+size_t SkipParts(const PersonText& text, size_t at, std::string_view place) {
+  for (int i = 0; i < 3; ++i) {
+    const auto part = text.Match(at, Part::kTitlePart);
+    if (!part || PersonLexicon::KindOf(*part->entry) != place) break;
+    at += part->words;
+  }
+  return at;
+}
+
+// The longest role: with or without a word such as "phó" that a role may open with itself.
+std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
+  const auto direct = text.Match(at, Part::kRole);
+  if (direct && PrintedAs(text, at, *direct)) return direct;
+  const size_t behind = SkipParts(text, at, "before");
+  if (behind == at) return std::nullopt;
+  const auto role = text.Match(behind, Part::kRole);
+  if (!role || !PrintedAs(text, behind, *role)) return std::nullopt;
+  at = behind;
+  return role;
+}
+
+}  // namespace
+
+std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at) {
+  if (!text.May(at, Part::kRole) && !text.May(at, Part::kTitlePart)) return std::nullopt;
+  TitleSpan title;
+  title.begin = at;
+  const auto role = FindRole(text, at);
+  if (!role) return std::nullopt;
+  title.role = role->entry;
+  title.role_end = SkipParts(text, at + role->words, "after");
+  ReadOrganization(text, title);
+  return title;
+}
+
+namespace {
+
+// Abbreviations written out, everything else as printed.
+std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_t begin, size_t end) {
+  std::string out;
+  const auto& words = text.article().words;
+  for (size_t i = begin; i < end;) {
+    if (i > begin && words[i].space_before) out += ' ';
+    const auto hit = lexicon.abbreviations().LongestAt(text.article().text, words, i);
+    if (hit && i + hit->words <= end && text.IsUpper(i)) {
+      out += hit->entry->fields[1];
+      i += hit->words;
+    } else {
+      out += text.article().text.Clean(words[i].span);
+      ++i;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span) {
+  Title title;
+  title.text = text.article().text.Clean(text.SpanOf(span.begin, span.end));
+  const std::string& full = span.role->fields[2];
+  title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : full;
+  size_t organization = span.role_end;
+  if (organization < span.end && text.Is(organization, "của")) ++organization;
+  // "Trưởng Ban Tổ chức": the body's first word is the role's last.
+  if (span.role_end > span.begin + 1 && text.May(span.role_end - 1, Part::kOrganizationHead) && span.role_end < span.end) {
+    organization = span.role_end - 1;
+  }
+  if (organization < span.end) title.organization = WriteOut(text, lexicon, organization, span.end);
+  return title;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,400 @@
+#include "extractor/facts/person_walker.h"
+
+#include <algorithm>
+#include <string>
+
+#include "extractor/facts/honorific.h"
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+const Rule* FindRule(const Patterns& patterns, std::string_view name) {
+  for (const Rule& rule : patterns.rules("person")) {
+    if (rule.name == name) return &rule;
+  }
+  throw PatternError("person.toml", 0, std::string(name), "there is no such rule");
+}
+
+}  // namespace
+
+PersonRules::PersonRules(const Patterns& patterns)
+    : honorific(FindRule(patterns, "person.honorific")),
+      title_then_name(FindRule(patterns, "person.title_then_name")),
+      title_then_honorific(FindRule(patterns, "person.title_then_honorific")),
+      name_then_title(FindRule(patterns, "person.name_then_title")),
+      name_is_title(FindRule(patterns, "person.name_is_title")),
+      list(FindRule(patterns, "person.list")),
+      title_alone(FindRule(patterns, "person.title_alone")),
+      name_alone(FindRule(patterns, "person.name_alone")) {}
+
+namespace {
+
+constexpr size_t kLongestAside = 15;  // words between two commas that tell a person's age or home
+constexpr size_t kNone = static_cast<size_t>(-1);
+
+class PersonWalker {
+ public:
+  PersonWalker(const PersonText& text, const PersonRules& rules) : text_(text), rules_(rules) {}
+
+  std::vector<FoundMention> Walk() {
+    for (size_t at = 0; at < text_.size();) at = std::max(Step(at), at + 1);
+    return std::move(found_);
+  }
+
+ private:
+  // Deals with what begins at `at`; the word to go on at.
+  size_t Step(size_t at) {
+    if (text_.IsLineEnd(at) || text_.word(at).is_mark()) {
+      if (text_.EndsSentence(at)) EndSentence();
+      return at + 1;
+    }
+    if (!text_.IsWord(at)) return at + 1;
+    if (const size_t next = StepOrganization(at); next > at) return next;
+    if (text_.May(at, Part::kHonorific)) {
+      if (const auto honorific = ReadHonorific(text_, at)) {
+        if (const size_t next = StepHonorific(*honorific); next > at) return next;
+      }
+    }
+    if (text_.May(at, Part::kJoin)) {
+      if (const size_t next = StepJoin(at); next > at) return next;
+    }
+    if (text_.May(at, Part::kRole) || text_.May(at, Part::kTitlePart)) {
+      if (const size_t next = StepTitle(at); next > at) return next;
+    }
+    if (const auto head = text_.Match(at, Part::kNameHead)) headed_ = at + head->words;
+    if (text_.IsCapital(at)) return StepName(at);
+    return at + 1;
+  }
+
+  void EndSentence() {
+    subject_ = kNone;
+    pending_.clear();
+  }
+
+  // "Ban Bí thư", "Hội đồng quản trị": no office, though the words of one stand in it.
+  size_t StepOrganization(size_t at) const {
+    if (!text_.May(at, Part::kOrganization)) return at;
+    const auto phrase = text_.Match(at, Part::kOrganization);
+    if (!phrase || phrase->words < 2 || text_.Match(at, Part::kRole)) return at;
+    return at + phrase->words;
+  }
+
+  // --- honorific first ---
+
+  size_t StepHonorific(const Honorific& honorific) {
+    size_t at = honorific.end;
+    if (text_.IsMark(at, ",:\"") && (honorific.plural || text_.IsMark(at, ",\""))) ++at;
+    std::vector<TitleSpan> titles;
+    if (const size_t end = ReadTitles(at, titles); end > at) {
+      if (titles.back().HasName()) return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
+      if (honorific.comrade && !honorific.plural && at == honorific.end) return AddTitleAlone(titles, honorific);
+      return at == honorific.end ? end : honorific.end;
+    }
+    if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
+    const size_t end = NameBehind(text_, honorific, at);
+    if (end == at) return honorific.begin;
+    return Add(at, end, &honorific, {}, rules_.honorific);
+  }
+
+  size_t AddTitleAlone(std::vector<TitleSpan>& titles, const Honorific& honorific) {
+    FoundMention mention;
+    mention.begin = titles[0].begin;
+    mention.end = titles[0].end;
+    mention.honorific = honorific.span;
+    mention.sex = honorific.sex;
+    mention.rule = rules_.title_alone->name;
+    mention.named = false;
+    mention.titles = {titles[0]};
+    found_.push_back(std::move(mention));
+    return titles[0].end;
+  }
+
+  // --- title first ---
+
+  size_t StepTitle(size_t at) {
+    std::vector<TitleSpan> titles;
+    const size_t end = ReadTitles(at, titles);
+    if (end == at) return at;
+    if (titles.back().HasName()) {
+      if (text_.word(titles.back().name_begin).span.begin < text_.word(titles.back().end - 1).span.end) return end;
+      return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
+    }
+    if (const auto honorific = HonorificBehind(end)) {
+      const size_t name = NameBehind(text_, *honorific, honorific->end);
+      if (name > honorific->end && !honorific->plural) {
+        return Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
+      }
+    } else if (text_.Is(end, "là") && text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
+      const size_t name = ReadName(text_, end + 1);
+      if (NameParts(text_, end + 1, name) >= 2 && !text_.Match(end + 1, Part::kPlace)) {
+        return Add(end + 1, name, nullptr, std::move(titles), rules_.title_then_honorific);
+      }
+    }
+    return end;
+  }
+
+  // An honorific behind a title, as in "Bí thư Tỉnh ủy, ông", "Chủ tịch là bà", "Trưởng Ban ông".
+  std::optional<Honorific> HonorificBehind(size_t at) const {
+    size_t next = at;
+    if (text_.IsMark(next, ",-:(") || text_.Is(next, "là")) ++next;
+    if (!text_.May(next, Part::kHonorific)) return std::nullopt;
+    auto honorific = ReadHonorific(text_, next);
+    if (!honorific) return std::nullopt;
+    const Span between{text_.word(at - 1).span.end, text_.word(next).span.begin};
+    return MatchWhole(*rules_.title_then_honorific, text_.article().text.matching(), between) ? honorific : std::nullopt;
+  }
+
+  // Titles one behind the other from `at` on, up to the one that a name follows; the end of the last.
+  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles) const {
+    size_t end = at;
+    while (titles.size() < 12) {
+      const auto title = ReadTitle(text_, at);
+      if (!title) break;
+      titles.push_back(*title);
+      end = title->end;
+      if (title->HasName()) break;
+      at = NextTitle(end);
+      if (at == end) break;
+    }
+    return end;
+  }
+
+  // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with "từ tháng 10-2013" before.
+  size_t NextTitle(size_t end) const {
+    size_t at = end;
+    if (text_.Is(at, "từ")) {
+      while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
+      if (!text_.IsMark(at, ",")) return end;
+    }
+    if (text_.Is(at, "nhiệm") && text_.Is(at + 1, "kỳ")) at += 2;
+    while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
+    const bool joined = text_.IsMark(at, ",;-") || text_.Is(at, "và") || text_.Is(at, "kiêm") || text_.Is(at, "đồng");
+    if (!joined) return end;
+    ++at;
+    if (text_.Is(at, "kiêm") || text_.Is(at, "và") || text_.Is(at, "đồng")) ++at;
+    if (text_.Is(at, "thời") && text_.Is(at + 1, "là")) at += 2;
+    return at;
+  }
+
+  size_t AddWithTitles(std::vector<TitleSpan> titles, const Honorific* honorific, const Rule* rule) {
+    const size_t begin = titles.back().name_begin, end = titles.back().name_end;
+    return Add(begin, end, honorific, std::move(titles), rule);
+  }
+
+  // --- name first ---
+
+  size_t StepName(size_t at) {
+    const size_t end = ReadName(text_, at);
+    if (end == at) return at + 1;
+    if (at == headed_) return end;
+    const bool family = IsStrongFamilyName(text_, at);
+    const size_t parts = NameParts(text_, at, end);
+    if (parts < 2 || text_.Match(at, Part::kOrganizationHead)) return parts < 2 ? AddBare(at, end) : at + 1;
+    const auto place = text_.Match(at, Part::kPlace);
+    if (place && at + place->words >= end) return end;
+    if (place && !family) return at + place->words;
+    if (IsCredit(at)) return end;
+    if (!family && !IsForeignWord(text_.Matching(at)) && !IsForeignWord(text_.Matching(end - 1)) && !IsFamilyName(text_, at)) {
+      return AddBare(at, end);
+    }
+    std::vector<TitleSpan> titles;
+    const Rule* rule = nullptr;
+    const size_t next = ReadBehind(at, end, false, titles, rule);
+    if (titles.empty()) return AddBare(at, end);
+    Note(at, end, nullptr, std::move(titles), rule);
+    return next;
+  }
+
+  size_t AddBare(size_t begin, size_t end) {
+    FoundMention mention;
+    mention.begin = begin;
+    mention.end = end;
+    mention.rule = rules_.name_alone->name;
+    found_.push_back(std::move(mention));
+    return end;
+  }
+
+  // "Ảnh: Nguyễn Văn A".
+  bool IsCredit(size_t at) const {
+    if (at < 2 || !text_.IsMark(at - 1, ":/")) return false;
+    return text_.Is(at - 2, "ảnh") || text_.Is(at - 2, "tin") || text_.Is(at - 2, "nguồn") || text_.Is(at - 2, "video") ||
+           text_.Is(at - 2, "clip") || text_.Is(at - 2, "họa") || text_.Is(at - 2, "bài");
+  }
+
+  // --- what they share ---
+
+  // Notes the name [begin, end) and what stands behind it, and the names that share its honorific or title.
+  size_t Add(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles, const Rule* rule) {
+    const size_t opened = honorific != nullptr ? honorific->begin : titles.front().begin;
+    const bool quoted = opened > 0 && text_.Is(opened - 1, "theo");
+    const bool shared = (honorific != nullptr && honorific->plural) || (opened > 0 && text_.May(opened - 1, Part::kList));
+    const std::vector<TitleSpan> before = titles;
+    titles.insert(titles.end(), pending_.begin(), pending_.end());
+    pending_.clear();
+    const Rule* unused = nullptr;
+    size_t next = ReadBehind(begin, end, quoted, titles, unused);
+    const bool own = titles.size() > before.size();
+    Note(begin, end, honorific, std::move(titles), rule);
+    if (shared) next = ReadList(next, honorific, own || before.size() != 1 ? std::vector<TitleSpan>() : before);
+    return next;
+  }
+
+  void Note(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles, const Rule* rule) {
+    FoundMention mention;
+    mention.begin = begin;
+    mention.end = end;
+    if (honorific != nullptr) {
+      mention.honorific = honorific->span;
+      mention.sex = honorific->sex;
+    }
+    mention.titles = std::move(titles);
+    mention.rule = rule->name;
+    subject_ = found_.size();
+    found_.push_back(std::move(mention));
+  }
+
+  // "…, Trần Văn B - Giám đốc …; Lê Văn C và Đỗ Văn D" behind the first of several.
+  size_t ReadList(size_t at, const Honorific* honorific, const std::vector<TitleSpan>& title) {
+    for (;;) {
+      size_t begin = at;
+      if (text_.IsMark(begin, ",;") || text_.Is(begin, "và") || text_.Is(begin, "cùng")) ++begin;
+      if (begin > at && (text_.Is(begin, "và") || text_.Is(begin, "cùng"))) ++begin;
+      if (begin == at || !text_.IsCapital(begin) || text_.Match(begin, Part::kRole)) return at;
+      if (const auto other = text_.Match(begin, Part::kHonorific); other && !IsStrongFamilyName(text_, begin)) return at;
+      const size_t end = ReadName(text_, begin);
+      const size_t parts = NameParts(text_, begin, end);
+      if (parts == 0 || (parts >= 2 ? !IsFamilyName(text_, begin) && !IsForeignWord(text_.Matching(begin)) && text_.Match(begin, Part::kPlace)
+                                    : text_.Match(begin, Part::kOrganizationHead) || text_.IsUpper(begin))) {
+        return at;
+      }
+      std::vector<TitleSpan> titles = title;
+      const Rule* unused = nullptr;
+      at = ReadBehind(begin, end, false, titles, unused);
+      Note(begin, end, honorific, std::move(titles), rules_.list);
+    }
+  }
+
+  // Reads the titles behind the name that ends at `end` into `titles`; the word to go on at. `rule` is what joins them.
+  size_t ReadBehind(size_t begin, size_t end, bool quoted, std::vector<TitleSpan>& titles, const Rule*& rule) {
+    size_t at = end;
+    for (int asides = 0; asides < 4; ++asides) {
+      if (text_.IsMark(at, "(")) {
+        const size_t behind = ReadParenthesis(at, titles, rule);
+        if (behind == at) return at;
+        at = behind;
+        continue;
+      }
+      if (!text_.IsMark(at, ",-")) break;
+      if (const size_t behind = ReadApposition(begin, at, quoted, titles, rule); behind > at) return behind;
+      const size_t aside = SkipAside(at);
+      if (aside == at) return at == end ? end : at;
+      at = aside;
+    }
+    return text_.IsMark(at, ",") ? at : ReadJoined(at, titles, rule);
+  }
+
+  // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
+  size_t ReadApposition(size_t begin, size_t at, bool quoted, std::vector<TitleSpan>& titles, const Rule*& rule) {
+    const size_t first = at + 1;
+    const Span joint{text_.word(at - 1).span.end, first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
+    if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
+    const size_t known = titles.size();
+    ReadTitles(first, titles);
+    if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
+    if (titles.size() > known && quoted && text_.IsMark(at, ",")) {
+      const TitleSpan& title = titles[known];
+      const bool clause = title.end == title.role_end && !text_.IsLineEnd(title.end) && !text_.word(title.end).is_mark();
+      if (clause) titles.resize(known);
+    }
+    (void)begin;
+    if (titles.size() == known) return at;
+    rule = rules_.name_then_title;
+    return titles.back().end;
+  }
+
+  // "giữ chức vụ Bí thư", "hiện là giám đốc" right behind the name.
+  size_t ReadJoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) {
+    size_t join = at;
+    if (text_.Is(join, "hiện") || text_.Is(join, "nay") || text_.Is(join, "cũng") || text_.Is(join, "đang")) ++join;
+    auto hit = text_.Match(at, Part::kJoin);
+    if (!hit && join > at) hit = text_.Match(join, Part::kJoin);
+    else join = at;
+    if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
+    const size_t known = titles.size();
+    ReadTitles(join + hit->words, titles);
+    if (titles.size() > known && titles.back().HasName()) titles.pop_back();
+    if (titles.size() == known) return at;
+    rule = rules_.name_is_title;
+    return titles.back().end;
+  }
+
+  // Titles in parentheses, between commas; the word behind ")". `at` where there is none within a line.
+  size_t ReadParenthesis(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) {
+    size_t close = at + 1;
+    while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
+    if (!text_.IsMark(close, ")")) return at;
+    for (size_t i = at + 1; i < close;) {
+      const auto title = ReadTitle(text_, i);
+      if (title && !title->HasName() && title->end <= close) {
+        titles.push_back(*title);
+        rule = rules_.name_then_title;
+        i = title->end;
+      }
+      while (i < close && !text_.IsMark(i, ",;-")) {
+        if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i)) return at;  // someone else stands in there
+        ++i;
+      }
+      ++i;
+    }
+    return close + 1;
+  }
+
+  // ", 45 tuổi" or ", sinh năm 1970" between a name and its title: the next comma; `at` where it is none.
+  size_t SkipAside(size_t at) const {
+    const size_t first = at + 1;
+    const bool age = text_.IsNumber(first) && text_.Is(first + 1, "tuổi");
+    if (!age && !text_.Match(first, Part::kAside)) return at;
+    for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
+      if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
+      if (text_.EndsSentence(i)) return at;
+    }
+    return at;
+  }
+
+  // "…, hiện là Bí thư …" of who was named before in the sentence, or "với cương vị …, ông A".
+  size_t StepJoin(size_t at) {
+    const auto hit = text_.Match(at, Part::kJoin);
+    if (!hit) return at;
+    const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
+    const size_t first = at + hit->words;
+    std::vector<TitleSpan> titles;
+    const size_t end = ReadTitles(first, titles);
+    if (end == first || kind == "near" || titles.back().HasName()) return at;
+    if (kind == "not") return end;
+    if (text_.IsMark(end, ",") && text_.May(end + 1, Part::kHonorific) && ReadHonorific(text_, end + 1)) {
+      pending_ = std::move(titles);
+    } else if (subject_ != kNone) {
+      auto& own = found_[subject_].titles;
+      own.insert(own.end(), titles.begin(), titles.end());
+    }
+    return end;
+  }
+
+  const PersonText& text_;
+  const PersonRules& rules_;
+  std::vector<FoundMention> found_;
+  size_t headed_ = kNone;   // the word before which "đường", "trường" … ends
+  size_t subject_ = kNone;  // of found_: who was named last in this sentence
+  std::vector<TitleSpan> pending_;  // titles of who is named next
+};
+
+}  // namespace
+
+std::vector<FoundMention> FindMentions(const PersonText& text, const PersonRules& rules) {
+  return PersonWalker(text, rules).Walk();
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,207 @@
+#include "extractor/facts/resolve_people.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "extractor/facts/person_name.h"
+#include "extractor/facts/person_names.h"
+#include "extractor/text/name_case.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kNobody = static_cast<size_t>(-1);
+
+class PeopleResolver {
+ public:
+  PeopleResolver(const PersonText& text, const PersonLexicon& lexicon, std::vector<FoundMention> mentions)
+      : text_(text), lexicon_(lexicon), mentions_(std::move(mentions)) {}
+
+  std::vector<Person> Resolve() {
+    CollectNames();
+    JoinNames();
+    KeepIntroduced();
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (mentions_[i].named && names_of_[i] != kNobody) AddNamed(i);
+    }
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (!mentions_[i].named) AddTitleAlone(i);
+    }
+    for (Building& building : people_) SortMentions(building);
+    std::stable_sort(people_.begin(), people_.end(),
+                     [](const Building& a, const Building& b) { return a.mentions.front() < b.mentions.front(); });
+    std::vector<Person> people;
+    people.reserve(people_.size());
+    for (const Building& building : people_) people.push_back(Finish(building));
+    return people;
+  }
+
+ private:
+  // A person on the way: indices of mentions_, and of titles those that are new.
+  struct Building {
+    size_t name = kNobody;  // of names_; kNobody: a title alone
+    std::vector<size_t> mentions;
+    std::vector<Title> titles;
+    std::vector<std::string> keys;  // of the titles, in lower case
+  };
+
+  bool Introduces(const FoundMention& mention) const { return mention.honorific || !mention.titles.empty(); }
+
+  PersonNames::Entry EntryOf(const FoundMention& mention) const {
+    PersonNames::Entry entry;
+    entry.pieces = NamePieces(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
+    entry.sex = mention.sex;
+    if (entry.sex.empty() && entry.pieces.size() > 2 && entry.pieces[1] == "thị") entry.sex = "female";
+    for (size_t i = mention.begin; i < mention.end; ++i) {
+      entry.foreign = entry.foreign || (text_.IsWord(i) && IsForeignWord(text_.Matching(i)));
+    }
+    entry.family_first = IsStrongFamilyName(text_, mention.begin);
+    return entry;
+  }
+
+  // The names of two and more pieces; those of one piece are looked up among them.
+  void CollectNames() {
+    names_of_.assign(mentions_.size(), kNobody);
+    entries_.resize(mentions_.size());
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (!mentions_[i].named) continue;
+      entries_[i] = EntryOf(mentions_[i]);
+      if (entries_[i].pieces.size() >= 2) names_of_[i] = names_.Add(entries_[i], i);
+    }
+  }
+
+  void JoinNames() {
+    longer_.assign(names_.size(), kNobody);
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (!mentions_[i].named) continue;
+      if (names_of_[i] != kNobody) {
+        if (longer_[names_of_[i]] == kNobody) longer_[names_of_[i]] = LongerName(entries_[i], i).value_or(names_of_[i]);
+        continue;
+      }
+      const auto longer = LongerName(entries_[i], i);
+      const bool introduced = Introduces(mentions_[i]);
+      if (longer && (introduced || entries_[i].foreign || shorts_.contains(entries_[i].pieces[0]))) {
+        names_of_[i] = *longer;
+      } else if (introduced) {
+        names_of_[i] = names_.Add(entries_[i], i);
+        longer_.resize(names_.size(), kNobody);
+        longer_[names_of_[i]] = names_of_[i];
+      } else if (const auto known = own_.find(entries_[i].pieces[0]); known != own_.end()) {
+        names_of_[i] = known->second;
+      }
+      if (introduced) shorts_.insert(entries_[i].pieces[0]);
+      if (introduced && !longer) own_[entries_[i].pieces[0]] = names_of_[i];
+    }
+  }
+
+  std::optional<size_t> LongerName(const PersonNames::Entry& entry, size_t at) const {
+    if (const auto longer = names_.Longer(entry, at)) return longer;
+    return names_.Alike(entry);
+  }
+
+  // The fullest form of a name: short ones lead to longer ones, in few steps.
+  size_t Fullest(size_t name) const {
+    for (int i = 0; i < 4 && longer_[name] != kNobody && longer_[name] != name; ++i) name = longer_[name];
+    return name;
+  }
+
+  void KeepIntroduced() {
+    introduced_.assign(names_.size(), false);
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (names_of_[i] == kNobody) continue;
+      names_of_[i] = Fullest(names_of_[i]);
+      if (Introduces(mentions_[i])) introduced_[names_of_[i]] = true;
+    }
+    person_of_.assign(names_.size(), kNobody);
+  }
+
+  void AddNamed(size_t mention) {
+    const size_t name = names_of_[mention];
+    if (!introduced_[name]) return;
+    if (person_of_[name] == kNobody) {
+      person_of_[name] = people_.size();
+      people_.emplace_back().name = name;
+    }
+    Building& person = people_[person_of_[name]];
+    person.mentions.push_back(mention);
+    for (const TitleSpan& title : mentions_[mention].titles) AddTitle(title, person);
+  }
+
+  void AddTitle(const TitleSpan& span, Building& person) const {
+    std::string key(text_.article().text.Lower(text_.SpanOf(span.begin, span.end)));
+    if (std::find(person.keys.begin(), person.keys.end(), key) != person.keys.end()) return;
+    if (person.keys.size() >= 64) return;  // more titles than anyone holds
+    person.keys.push_back(std::move(key));
+    person.titles.push_back(MakeTitle(text_, lexicon_, span));
+  }
+
+  static bool HoldsTitle(const Building& person, std::string_view title) {
+    return std::any_of(person.keys.begin(), person.keys.end(), [&](const std::string& key) {
+      return key.starts_with(title) && (key.size() == title.size() || key[title.size()] == ' ' || key[title.size()] == ',');
+    });
+  }
+
+  // A title without a name is a mention of the one who holds it, else of somebody unnamed.
+  void AddTitleAlone(size_t mention) {
+    const std::string_view title = text_.article().text.Lower(text_.SpanOf(mentions_[mention].begin, mentions_[mention].end));
+    const auto [known, added] = holders_.try_emplace(std::string(title), kNobody);
+    if (added) {
+      size_t holders = 0;
+      for (size_t i = 0; i < people_.size(); ++i) {
+        if (people_[i].name != kNobody && HoldsTitle(people_[i], title) && ++holders == 1) known->second = i;
+      }
+      if (holders != 1) {
+        known->second = people_.size();
+        people_.emplace_back();
+        AddTitle(mentions_[mention].titles[0], people_.back());
+      }
+    }
+    people_[known->second].mentions.push_back(mention);
+  }
+
+  static void SortMentions(Building& person) { std::sort(person.mentions.begin(), person.mentions.end()); }
+
+  Person Finish(const Building& building) const {
+    Person person;
+    const Text& text = text_.article().text;
+    size_t longest = kNobody;
+    for (const size_t i : building.mentions) {
+      const FoundMention& found = mentions_[i];
+      Mention mention;
+      mention.place = text.Locate(text_.SpanOf(found.begin, found.end));
+      if (found.honorific) mention.honorific = text.Clean(*found.honorific);
+      person.mentions.push_back(std::move(mention));
+      if (found.named && (longest == kNobody || entries_[i].pieces.size() > entries_[longest].pieces.size())) longest = i;
+    }
+    if (building.name != kNobody && longest != kNobody) {
+      person.name = NameCase(text.Clean(text_.SpanOf(mentions_[longest].begin, mentions_[longest].end)));
+    }
+    person.titles = building.titles;
+    person.rule = mentions_[building.mentions.front()].rule;
+    return person;
+  }
+
+  const PersonText& text_;
+  const PersonLexicon& lexicon_;
+  std::vector<FoundMention> mentions_;
+  std::vector<PersonNames::Entry> entries_;  // of each mention
+  std::vector<size_t> names_of_;             // of each mention
+  PersonNames names_;
+  std::vector<size_t> longer_;      // of each name
+  std::unordered_set<std::string> shorts_;  // names of one piece that stand with an honorific or a title
+  std::unordered_map<std::string, size_t> own_;  // those of them that have no longer form
+  std::vector<bool> introduced_;    // of each name
+  std::vector<size_t> person_of_;   // of each name
+  std::vector<Building> people_;
+  std::unordered_map<std::string, size_t> holders_;  // titles without a name
+};
+
+}  // namespace
+
+std::vector<Person> ResolvePeople(const PersonText& text, const PersonLexicon& lexicon, std::vector<FoundMention> mentions) {
+  return PeopleResolver(text, lexicon, std::move(mentions)).Resolve();
+}
+
+}  // namespace vietfacts
