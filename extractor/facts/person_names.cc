@@ -62,17 +62,19 @@ size_t PersonNames::Add(Entry entry, size_t at) {
   if (added) {
     if (entry.foreign) foreign_.push_back(name);
     entries_.push_back(std::move(entry));
-  } else if (entries_[name].sex.empty()) {
-    entries_[name].sex = entry.sex;
+  } else {
+    if (entries_[name].sex.empty()) entries_[name].sex = std::move(entry.sex);
+    if (entries_[name].honorific.empty()) entries_[name].honorific = std::move(entry.honorific);
   }
   return name;
 }
 
 std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
-                                           bool by_end) const {
+                                           bool by_end, bool same_honorific) const {
   const auto fits = [&](const Place& place) {
     const Entry& longer = entries_[place.name];
     if (!SexFits(longer.sex, shorter.sex)) return false;
+    if (same_honorific && longer.honorific != shorter.honorific) return false;
     return by_end ? EndsWith(longer.pieces, shorter.pieces)
                   : (longer.foreign || !longer.family_first) && BeginsWith(longer.pieces, shorter.pieces);
   };
@@ -89,10 +91,13 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
 
 std::optional<size_t> PersonNames::Longer(const Entry& shorter, size_t at) const {
   if (const auto places = by_last_.find(shorter.pieces.back()); places != by_last_.end()) {
-    if (const auto name = Nearest(places->second, at, shorter, true)) return name;
+    if (!shorter.honorific.empty()) {
+      if (const auto name = Nearest(places->second, at, shorter, true, true)) return name;
+    }
+    if (const auto name = Nearest(places->second, at, shorter, true, false)) return name;
   }
   if (const auto places = by_first_.find(shorter.pieces.front()); places != by_first_.end()) {
-    return Nearest(places->second, at, shorter, false);
+    return Nearest(places->second, at, shorter, false, false);
   }
   return std::nullopt;
 }

@@ -20,7 +20,8 @@ class PersonNames {
  public:
   struct Entry {
     std::vector<std::string> pieces;
-    std::string sex;  // "male", "female", "" where unknown or told differently
+    std::string sex;  // "male", "female", "" where unknown
+    std::string honorific;  // in lower case, "" where unknown
     bool foreign = false;
     bool family_first = true;  // a Vietnamese family name opens it, so nobody is called by that alone
   };
@@ -31,8 +32,8 @@ class PersonNames {
   const Entry& entry(size_t name) const { return entries_[name]; }
   size_t size() const { return entries_.size(); }
 
-  // The longer name that the short one stands for at `at`: the nearest before it, else the nearest behind; nullopt where
-  // there is none. `sex` is what the honorific tells.
+  // The longer name that the short one stands for at `at`: the nearest before it, else the nearest behind, of those whose
+  // sex fits; one with the same honorific goes before the others. nullopt where there is none.
   std::optional<size_t> Longer(const Entry& shorter, size_t at) const;
 
   // The same name spelled almost alike ("Guteres" for "Guterres"); foreign ones only.
@@ -45,7 +46,7 @@ class PersonNames {
   };
   using Index = std::unordered_map<std::string, std::vector<Place>>;
 
-  std::optional<size_t> Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter, bool by_end) const;
+  std::optional<size_t> Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter, bool by_end, bool same_honorific) const;
 
   std::vector<Entry> entries_;
   std::unordered_map<std::string, size_t> by_name_;

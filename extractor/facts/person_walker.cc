@@ -53,6 +53,10 @@ class PersonWalker {
     }
     if (!text_.IsWord(at)) return at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
+    if (at == headed_ && text_.IsCapital(at)) return std::max(ReadName(text_, at), at + 1);
+    if (const auto place = text_.Match(at, Part::kPlace); place && place->words >= 2 && text_.May(at, Part::kHonorific)) {
+      return at + place->words;  // "Bà Rịa"
+    }
     if (text_.May(at, Part::kHonorific)) {
       if (const auto honorific = ReadHonorific(text_, at)) {
         if (const size_t next = StepHonorific(*honorific); next > at) return next;
@@ -187,12 +191,12 @@ class PersonWalker {
   // --- name first ---
 
   size_t StepName(size_t at) {
+    if (text_.OpensClause(at) && text_.May(at, Part::kStop) && text_.IsCapital(at + 1)) return at + 1;  // "Vợ Nguyễn Văn A"
     const size_t end = ReadName(text_, at);
     if (end == at) return at + 1;
-    if (at == headed_) return end;
     const bool family = IsStrongFamilyName(text_, at);
     const size_t parts = NameParts(text_, at, end);
-    if (parts < 2 || text_.Match(at, Part::kOrganizationHead)) return parts < 2 ? AddBare(at, end) : at + 1;
+    if (parts < 2 || text_.Match(at, Part::kOrganizationHead)) return parts < 2 ? StepShortName(at, end) : at + 1;
     const auto place = text_.Match(at, Part::kPlace);
     if (place && at + place->words >= end) return end;
     if (place && !family) return at + place->words;
@@ -206,6 +210,23 @@ class PersonWalker {
     if (titles.empty()) return AddBare(at, end);
     Note(at, end, nullptr, std::move(titles), rule);
     return next;
+  }
+
+  // One word in capitals may be a name only where it does something.
+  size_t StepShortName(size_t at, size_t end) {
+    if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at))) return end;
+    if (text_.Match(at, Part::kPlace) || text_.IsUpper(at)) return end;
+    const auto join = text_.Match(end, Part::kJoin);
+    if (join && PersonLexicon::KindOf(*join->entry) == "far") {
+      std::vector<TitleSpan> titles;
+      const Rule* rule = nullptr;
+      const size_t next = ReadJoined(end, titles, rule);
+      if (!titles.empty()) {
+        Note(at, end, nullptr, std::move(titles), rule);
+        return next;
+      }
+    }
+    return AddBare(at, end);
   }
 
   size_t AddBare(size_t begin, size_t end) {

@@ -53,6 +53,7 @@ class PeopleResolver {
     PersonNames::Entry entry;
     entry.pieces = NamePieces(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
     entry.sex = mention.sex;
+    if (mention.honorific) entry.honorific = text_.article().text.Lower(*mention.honorific);
     if (entry.sex.empty() && entry.pieces.size() > 2 && entry.pieces[1] == "thị") entry.sex = "female";
     for (size_t i = mention.begin; i < mention.end; ++i) {
       entry.foreign = entry.foreign || (text_.IsWord(i) && IsForeignWord(text_.Matching(i)));

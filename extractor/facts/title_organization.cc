@@ -1,6 +1,7 @@
 #include "extractor/facts/title_organization.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extractor/facts/person_name.h"
 
@@ -66,7 +67,7 @@ class OrganizationReader {
       if (const auto role = text_.Match(at_, Part::kRole); role && role->words >= 2 && !JoinsRole()) return false;
     }
     const size_t run = RunEnd(at_);
-    if (const auto place = text_.Match(at_, Part::kPlace); place && at_ + place->words <= std::max(run, at_ + 1)) {
+    if (const auto place = text_.Match(at_, Part::kPlace)) {
       if (TakePlace(*place, run)) return true;
       return false;
     }
@@ -126,6 +127,7 @@ class OrganizationReader {
   // "tỉnh Kiên Giang", "quận 10", "Cục Thuế tỉnh".
   bool StepPlaceWord() {
     const auto word = text_.Match(at_, Part::kPlaceWord);
+    known_places_ = PersonLexicon::KindOf(*word->entry) == "known";
     if (state_ == State::kPlace && end_ > title_.role_end && text_.Match(at_, Part::kStop)) return false;
     Take(word->words, State::kHeaded);
     if (text_.IsMark(at_, ".") && text_.IsTight(at_) && text_.IsCapital(at_ + 1)) ++at_;
@@ -141,10 +143,15 @@ class OrganizationReader {
   bool StepHeaded() {
     const size_t run = RunEnd(at_);
     size_t named = at_;
+    const bool known = std::exchange(known_places_, false);
     const auto place = text_.Match(at_, Part::kPlace);
     if (place && PersonLexicon::KindOf(*place->entry) != "body") named = at_ + place->words;
     const size_t name = LastName(named > at_ ? named : at_ + 1, run, named > at_ ? 1 : 2);
     const State after = State::kPlace;
+    if (known && !place && IsStrongFamilyName(text_, at_) && run > at_ && NameParts(text_, at_, run) == 3) {
+      state_ = after;
+      return SetName(at_, run);
+    }
     if (const auto head = text_.Match(at_, Part::kNameHead); head && named == at_ && (name == run || name > at_ + head->words)) {
       TakeHead(head->words);
       return true;
@@ -379,6 +386,7 @@ class OrganizationReader {
   size_t at_;
   size_t end_;
   State state_ = State::kRole;
+  bool known_places_ = false;  // the word before is one whose places are all in the lexicon
   bool country_ = false;  // a body known by name stands before
   int depth_ = 0;
 };
