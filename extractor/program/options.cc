@@ -109,9 +109,11 @@ std::string DescribeOptions(const po::options_description& options) {
   for (const auto& option : options.options()) {
     const std::string shortened =
         option->canonical_display_name(po::command_line_style::allow_dash_for_short);
-    std::string line = shortened.size() == 2 && shortened[0] == '-' ? "  " + shortened + ", " : "      ";
-    line += "--" + option->long_name();
-    if (option->semantic()->max_tokens() > 0) line += " " + option->semantic()->name();
+    std::string line = "  ";
+    if (shortened.size() == 2 && shortened[0] == '-') line.append(shortened).append(", ");
+    line.resize(6, ' ');
+    line.append("--").append(option->long_name());
+    if (option->semantic()->max_tokens() > 0) line.append(" ").append(option->semantic()->name());
     if (line.size() + 2 > kTextColumn) {
       text += line + "\n" + std::string(kTextColumn, ' ');
     } else {
