@@ -67,6 +67,7 @@ po::options_description OptionsOfExtract() {
   formats += " (unless given: " + std::string(OutputFormats()[0].name) + ")";
   add("format,f", po::value<std::string>()->value_name("FORMAT"), formats.c_str());
   AddExtractorOptions(options);
+  add("with-text", "put each article's text, as it was decoded, into the output");
   add("quiet,q", "no progress bar, and nothing on standard error but what stops the run");
   add("help,h", "this text");
   return options;
@@ -137,7 +138,8 @@ void Report(const Tally& tally) {
 int RunExtract(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfExtract(), "path");
   const OutputFormat& format = FindFormat(values);
-  const Options options = ReadExtractorOptions(values);
+  Options options = ReadExtractorOptions(values);
+  options.with_text = values.count("with-text") > 0;
   std::vector<std::string> paths;
   if (values.count("path")) paths = values["path"].as<std::vector<std::string>>();
   const std::string output_path = values.count("output") ? values["output"].as<std::string>() : "-";

@@ -37,7 +37,6 @@ void AddExtractorOptions(po::options_description& options) {
   options.add_options()("encoding", po::value<std::string>()->value_name("NAME"),
                         "the encoding of all articles, where it is not to be found out for each: "
                         "UTF-8, TCVN3, VNI, VISCII … ('vietfacts help normalize' lists them)");
-  options.add_options()("with-text", "put each article's text, as it was decoded, into the output");
 }
 
 Options ReadExtractorOptions(const po::variables_map& values) {
@@ -50,7 +49,6 @@ Options ReadExtractorOptions(const po::variables_map& values) {
   if (values.count("encoding")) {
     options.encoding = NameOf(ReadEncoding("--encoding", values["encoding"].as<std::string>()));
   }
-  options.with_text = values.count("with-text") > 0;
   return options;
 }
 

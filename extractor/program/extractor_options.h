@@ -1,5 +1,4 @@
-// The options that every command which extracts has: --patterns, --published, --encoding,
-// --with-text.
+// The options that every command which extracts has: --patterns, --published, --encoding.
 #ifndef VIETFACTS_PROGRAM_EXTRACTOR_OPTIONS_H_
 #define VIETFACTS_PROGRAM_EXTRACTOR_OPTIONS_H_
 

@@ -18,6 +18,8 @@ const Origin kOrigin{"dump/000.txt", std::nullopt, std::nullopt};
 Extraction Empty() {
   Extraction extraction;
   extraction.encoding = "UTF-8";
+  extraction.encoding_confidence = 0.98765;
+  extraction.language = "vi";
   extraction.bytes = 12;
   extraction.sha256 = std::string(64, 'a');
   return extraction;
@@ -53,7 +55,7 @@ std::string Line(const Extraction& extraction) { return Write("jsonl", {extracti
 TEST(JsonLinesTest, AnArticleWithoutFactsHasEmptyArrays) {
   EXPECT_EQ(Line(Empty()),
             R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":"UTF-8","bytes":12,"sha256":")" + std::string(64, 'a') +
+            R"("encoding":"UTF-8","encoding_confidence":0.988,"language":"vi","bytes":12,"sha256":")" + std::string(64, 'a') +
             R"("},"article":{"title":null,"published":null,"authors":[]},"decrees":[],"dates":[],)"
             R"("people":[],"counts":[],"percentages":[],"warnings":[]})" "\n");
 }
@@ -63,7 +65,7 @@ TEST(JsonLinesTest, AnErrorRecordHasNoFacts) {
   extraction.error = ExtractError{"text.not_utf8", "no text", 7};
   EXPECT_EQ(Line(extraction),
             R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":null,"bytes":12,"sha256":")" + std::string(64, 'a') +
+            R"("encoding":null,"encoding_confidence":null,"language":null,"bytes":12,"sha256":")" + std::string(64, 'a') +
             R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})" "\n");
 }
 
@@ -72,7 +74,7 @@ TEST(JsonLinesTest, WhatWasNeverReadHasNoSize) {
   extraction.error = ExtractError{"file.unreadable", "gone", std::nullopt};
   EXPECT_EQ(Write("jsonl", {extraction}, {}),
             R"({"format":"vietfacts/1","source":{"path":null,"member":null,"url":null,"encoding":null,)"
-            R"("bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})" "\n");
+            R"("encoding_confidence":null,"language":null,"bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})" "\n");
 }
 
 TEST(JsonLinesTest, WritesEveryFieldOfADecree) {
