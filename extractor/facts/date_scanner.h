@@ -1,0 +1,47 @@
+// Finds the places where something says a date, each by the rule that reads most of it.
+#ifndef VIETFACTS_FACTS_DATE_SCANNER_H_
+#define VIETFACTS_FACTS_DATE_SCANNER_H_
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include <re2/set.h>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/date_context.h"
+#include "extractor/facts/date_production.h"
+#include "extractor/facts/date_reading.h"
+
+namespace vietfacts {
+
+class DateScanner {
+ public:
+  // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing.
+  explicit DateScanner(const Patterns& patterns);
+
+  // In text order, none overlapping another. The ends of stretches that are joined by words are readings of their own.
+  std::vector<DateReading> Scan(const Article& article) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
+
+  bool MayBegin(const Article& article, const Word& word) const;
+  std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
+
+  const std::vector<Rule>& rules_;
+  std::unique_ptr<RE2::Set> set_;  // all rules as one automaton, which says which of them match at a place
+  std::unordered_set<std::string, Hash, std::equal_to<>> openers_;  // words, in lower case
+  DateProduction production_;
+  DateContext context_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_DATE_SCANNER_H_
