@@ -64,6 +64,11 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (parts == 0) return at;
   if (parts == 1 && text.IsUpper(at) && !text.IsUpper(honorific.begin)) return at;
   if (honorific.abbreviated && parts < 2) return at;
+  // "Thạc sĩ Kinh tế": a subject, not a name.
+  if (!honorific.address && parts == 1) {
+    if (text.IsLower(end) && !text.May(end, Part::kStop) && !text.Is(end, "và")) return at;
+    if (text.Match(at, Part::kOrganization)) return at;
+  }
   const auto phrase = text.Match(at, Part::kOrganization);
   if (phrase && phrase->words >= 2) return at;
   if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {

@@ -28,6 +28,15 @@ bool BeginsWith(const std::vector<std::string>& longer, const std::vector<std::s
 
 bool SexFits(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
+// What stays of a name however its vowels are accented.
+std::string Consonants(std::string_view piece) {
+  std::string kept;
+  for (const char c : piece) {
+    if (static_cast<unsigned char>(c) < 0x80 && std::string_view("aeiouy").find(c) == std::string_view::npos) kept += c;
+  }
+  return kept;
+}
+
 // One letter more, less or other; both are longer than five bytes.
 bool OneApart(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -74,7 +83,7 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
   const auto fits = [&](const Place& place) {
     const Entry& longer = entries_[place.name];
     if (!SexFits(longer.sex, shorter.sex)) return false;
-    if (same_honorific && longer.honorific != shorter.honorific) return false;
+    if (same_honorific && !longer.honorific.empty() && longer.honorific != shorter.honorific) return false;
     return by_end ? EndsWith(longer.pieces, shorter.pieces)
                   : (longer.foreign || !longer.family_first) && BeginsWith(longer.pieces, shorter.pieces);
   };
@@ -83,6 +92,7 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
   for (auto place = behind; place != places.begin() && static_cast<size_t>(behind - place) < kNearest;) {
     if (fits(*--place)) return place->name;
   }
+  if (same_honorific) return std::nullopt;
   for (auto place = behind; place != places.end() && static_cast<size_t>(place - behind) < kNearest; ++place) {
     if (fits(*place)) return place->name;
   }
@@ -106,11 +116,9 @@ std::optional<size_t> PersonNames::Alike(const Entry& name) const {
   if (!name.foreign) return std::nullopt;
   for (size_t i = 0; i < std::min(foreign_.size(), kMostForeign); ++i) {
     const Entry& other = entries_[foreign_[i]];
-    if (other.pieces == name.pieces || other.pieces.size() < name.pieces.size()) continue;
-    if (OneApart(other.pieces.back(), name.pieces.back()) &&
-        (name.pieces.size() == 1 || (other.pieces.size() > 1 && other.pieces.front() == name.pieces.front()))) {
-      return foreign_[i];
-    }
+    if (other.pieces == name.pieces) return std::nullopt;  // only those before it
+    if (other.pieces.size() < name.pieces.size() || !OneApart(other.pieces.back(), name.pieces.back())) continue;
+    if (name.pieces.size() == 1 || Consonants(other.pieces.front()) == Consonants(name.pieces.front())) return foreign_[i];
   }
   return std::nullopt;
 }

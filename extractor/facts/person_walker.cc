@@ -95,7 +95,7 @@ class PersonWalker {
     if (const size_t end = ReadTitles(at, titles); end > at) {
       if (titles.back().HasName()) return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
       if (honorific.comrade && !honorific.plural && at == honorific.end) return AddTitleAlone(titles, honorific);
-      return at == honorific.end ? end : honorific.end;
+      return honorific.end;
     }
     if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
     const size_t end = NameBehind(text_, honorific, at);
@@ -126,12 +126,12 @@ class PersonWalker {
       if (text_.word(titles.back().name_begin).span.begin < text_.word(titles.back().end - 1).span.end) return end;
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
-    if (const auto honorific = HonorificBehind(end)) {
+    if (const auto honorific = HonorificBehind(end); honorific && (IsOffice(titles.back()) || honorific->begin == end)) {
       const size_t name = NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
         return Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
       }
-    } else if (text_.Is(end, "là") && text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
+    } else if (!honorific && IsOffice(titles.back()) && text_.Is(end, "là") && text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
       const size_t name = ReadName(text_, end + 1);
       if (NameParts(text_, end + 1, name) >= 2 && !text_.Match(end + 1, Part::kPlace)) {
         return Add(end + 1, name, nullptr, std::move(titles), rules_.title_then_honorific);
@@ -161,18 +161,35 @@ class PersonWalker {
       end = title->end;
       if (title->HasName()) break;
       at = NextTitle(end);
-      if (at == end) break;
+      if (at == end || !GoesOn(*title, at)) break;
     }
     return end;
   }
 
+  static bool IsOffice(const TitleSpan& title) {
+    const std::string_view kind = PersonLexicon::KindOf(*title.role);
+    return kind == "post" || kind == "state";
+  }
+
   // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with "từ tháng 10-2013" before.
-  size_t NextTitle(size_t end) const {
+  // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one; "và" joins offices only.
+  bool GoesOn(const TitleSpan& title, size_t next) const {
+    if (IsOffice(title)) return true;
+    if (text_.Is(next - 1, "và") || PersonLexicon::KindOf(*title.role) != "job") return false;
+    const auto role = text_.Match(next, Part::kRole);
+    return role && PersonLexicon::KindOf(*role->entry) == "job";
+  }
+
+  // "từ tháng 10-2013 đến nay" between a title and a comma: the comma; else `end`.
+  size_t SkipTerm(size_t end) const {
+    if (!text_.Is(end, "từ")) return end;
     size_t at = end;
-    if (text_.Is(at, "từ")) {
-      while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
-      if (!text_.IsMark(at, ",")) return end;
-    }
+    while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
+    return text_.IsMark(at, ",") ? at : end;
+  }
+
+  size_t NextTitle(size_t end) const {
+    size_t at = SkipTerm(end);
     if (text_.Is(at, "nhiệm") && text_.Is(at + 1, "kỳ")) at += 2;
     while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
     const bool joined = text_.IsMark(at, ",;-") || text_.Is(at, "và") || text_.Is(at, "kiêm") || text_.Is(at, "đồng");
@@ -331,9 +348,21 @@ class PersonWalker {
       if (clause) titles.resize(known);
     }
     (void)begin;
+    KeepBehindName(known, titles);
     if (titles.size() == known) return at;
     rule = rules_.name_then_title;
     return titles.back().end;
+  }
+
+  // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán bộ" of no body, "giám đốc
+  // các sở".
+  void KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const {
+    const auto first = titles.begin() + static_cast<std::ptrdiff_t>(known);
+    titles.erase(std::remove_if(first, titles.end(), [&](const TitleSpan& title) {
+                   if (title.end > title.role_end && text_.IsLower(title.role_end) && text_.May(title.role_end, Part::kList)) return true;
+                   const std::string_view kind = PersonLexicon::KindOf(*title.role);
+                   return kind == "before" || (kind == "plain" && title.end == title.role_end);
+                 }), titles.end());
   }
 
   // "giữ chức vụ Bí thư", "hiện là giám đốc" right behind the name.
@@ -347,6 +376,8 @@ class PersonWalker {
     const size_t known = titles.size();
     ReadTitles(join + hit->words, titles);
     if (titles.size() > known && titles.back().HasName()) titles.pop_back();
+    KeepBehindName(known, titles);
+    if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain") titles.resize(known);
     if (titles.size() == known) return at;
     rule = rules_.name_is_title;
     return titles.back().end;
@@ -395,7 +426,8 @@ class PersonWalker {
     const size_t end = ReadTitles(first, titles);
     if (end == first || kind == "near" || titles.back().HasName()) return at;
     if (kind == "not") return end;
-    if (text_.IsMark(end, ",") && text_.May(end + 1, Part::kHonorific) && ReadHonorific(text_, end + 1)) {
+    const size_t comma = SkipTerm(end);
+    if (text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) && ReadHonorific(text_, comma + 1)) {
       pending_ = std::move(titles);
     } else if (subject_ != kNone) {
       auto& own = found_[subject_].titles;

@@ -72,6 +72,7 @@ class OrganizationReader {
       return false;
     }
     if (const size_t name = NameAt(at_, run); name > at_) return SetName(at_, name);
+    if (text_.Match(at_, Part::kPlaceWord) && !text_.May(at_, Part::kOrganizationHead)) return StepPlaceWord();
     if (const auto head = text_.Match(at_, Part::kNameHead)) {
       TakeHead(head->words);
       return true;
@@ -98,7 +99,7 @@ class OrganizationReader {
     if (state_ >= State::kPlace) return false;
     if (text_.Match(at_, Part::kStop)) return false;
     if (const auto place = text_.Match(at_, Part::kPlace)) {
-      Take(place->words, State::kPlace);
+      Take(place->words, PersonLexicon::KindOf(*place->entry) == "body" ? State::kOpen : State::kPlace);
       return true;
     }
     if (const auto head = text_.Match(at_, Part::kNameHead)) {
@@ -127,6 +128,7 @@ class OrganizationReader {
   // "tỉnh Kiên Giang", "quận 10", "Cục Thuế tỉnh".
   bool StepPlaceWord() {
     const auto word = text_.Match(at_, Part::kPlaceWord);
+    place_word_ = true;
     known_places_ = PersonLexicon::KindOf(*word->entry) == "known";
     if (state_ == State::kPlace && end_ > title_.role_end && text_.Match(at_, Part::kStop)) return false;
     Take(word->words, State::kHeaded);
@@ -144,10 +146,11 @@ class OrganizationReader {
     const size_t run = RunEnd(at_);
     size_t named = at_;
     const bool known = std::exchange(known_places_, false);
+    places_ = std::exchange(place_word_, false);
     const auto place = text_.Match(at_, Part::kPlace);
     if (place && PersonLexicon::KindOf(*place->entry) != "body") named = at_ + place->words;
     const size_t name = LastName(named > at_ ? named : at_ + 1, run, named > at_ ? 1 : 2);
-    const State after = State::kPlace;
+    const State after = places_ || named > at_ ? State::kPlace : State::kOpen;
     if (known && !place && IsStrongFamilyName(text_, at_) && run > at_ && NameParts(text_, at_, run) == 3) {
       state_ = after;
       return SetName(at_, run);
@@ -190,7 +193,7 @@ class OrganizationReader {
   bool TakePlace(const Lexicon::Hit& place, size_t run) {
     const std::string_view kind = PersonLexicon::KindOf(*place.entry);
     const size_t behind = at_ + place.words;
-    if (state_ == State::kRole && kind_ != "post" && kind != "body") {
+    if (state_ == State::kRole && kind_ != "post" && kind_ != "plain" && kind != "body") {
       const bool whole = behind == run && kind != "country" && kind != "foreign";
       const bool part = behind < run && NameParts(text_, behind, run) == 1 && !IsForeignWord(text_.Matching(behind));
       if (whole || part) return SetName(at_, run);
@@ -225,11 +228,11 @@ class OrganizationReader {
     if (parts == 0 || parts > 5 || IsBody(at)) return at;
     if (text_.IsUpper(at)) return at;
     const bool foreign = HasForeign(at, run);
-    if (behind_role && kind_ != "post") return parts >= 2 || EndsLikeName(run) ? run : at;
+    if (behind_role && kind_ != "post" && kind_ != "plain") return parts >= 2 || EndsLikeName(run) ? run : at;
     if (behind_role && foreign && parts >= 2) return run;
-    if (state_ == State::kCountry && (foreign || kind_ != "post" || (parts >= 2 && EndsLikeName(run)))) return run;
+    if (state_ == State::kCountry && (foreign || kind_ == "state" || kind_ == "job" || (parts >= 2 && EndsLikeName(run)))) return run;
     if (state_ == State::kPlace && parts >= 2 && EndsLikeName(run)) return run;
-    if (country_ && foreign && parts >= 2) return run;
+    if (country_ && parts >= 2 && parts <= 4 && (foreign || EndsLikeName(run))) return run;
     return at;
   }
 
@@ -253,7 +256,7 @@ class OrganizationReader {
     if (text_.IsLineEnd(next) || !text_.IsWord(next)) return false;
     if (text_.Match(next, Part::kHonorific) && !text_.Match(next, Part::kOrganization)) return false;
     if (text_.IsLower(next) && text_.Match(next, Part::kStop) && !text_.Match(next, Part::kOrganization)) return false;
-    if (!of && (text_.Match(next, Part::kRole) || at_ == title_.role_end)) return false;
+    if (!of && ((text_.Match(next, Part::kRole) && !text_.Match(next, Part::kOrganization)) || at_ == title_.role_end)) return false;
     if (!of && text_.IsCapital(next)) {
       const size_t run = RunEnd(next);
       if (IsFamilyName(text_, next) && NameParts(text_, next, run) >= 2 && !text_.Match(next, Part::kOrganization)) return false;
@@ -386,6 +389,8 @@ class OrganizationReader {
   size_t at_;
   size_t end_;
   State state_ = State::kRole;
+  bool place_word_ = false;    // the word before is one that a place stands behind
+  bool places_ = false;        // and so was the one before the headed words
   bool known_places_ = false;  // the word before is one whose places are all in the lexicon
   bool country_ = false;  // a body known by name stands before
   int depth_ = 0;
