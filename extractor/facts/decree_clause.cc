@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "extractor/facts/calendar.h"
+#include "extractor/facts/words_around.h"
 
 namespace vietfacts {
 namespace {
@@ -12,11 +13,6 @@ namespace {
 constexpr int kMostSteps = 8;       // parts of a clause that are read
 constexpr size_t kWindow = 200;     // bytes that a rule may look at
 constexpr size_t kPinpointWords = 24;
-
-char Mark(const Article& article, size_t at) {
-  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
-  return article.text.matching()[article.words[at].span.begin];
-}
 
 const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
   for (const Rule& rule : patterns.rules("decree_clause")) {
@@ -67,9 +63,7 @@ std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule
   if (at >= article.words.size()) return std::nullopt;
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
-  size_t end = std::min({text.find('\n', begin), text.size(), begin + kWindow});
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return MatchAt(rule, text.substr(0, end), begin);
+  return MatchAt(rule, text.substr(0, LineWithin(text, begin, kWindow)), begin);
 }
 
 bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) const {

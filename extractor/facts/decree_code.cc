@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractor/facts/words_around.h"
 #include "extractor/text/normalize.h"
 
 namespace vietfacts {
@@ -73,11 +74,22 @@ DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : w
   }
 }
 
+bool DecreeCodes::MayBegin(std::string_view text, size_t at) {
+  size_t end = at;
+  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  const bool spaced = end < text.size() && text[end] == ' ';
+  if (end + (spaced ? 1 : 0) >= text.size()) return false;
+  const unsigned char next = static_cast<unsigned char>(text[end + (spaced ? 1 : 0)]);
+  if (next == '/' || next == '-') return true;
+  if (next == '.' || (next >= 'a' && next <= 'z')) return !spaced;
+  return (next >= 'A' && next <= 'Z') || next == 0xC4;  // 0xC4 begins "Đ"
+}
+
 std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at, Introduced introduced) const {
   const std::string_view text = article.text.matching();
+  if (!MayBegin(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
-  size_t end = std::min({text.find('\n', at), text.size(), at + kLongestCode});
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  const size_t end = LineWithin(text, at, kLongestCode);
   for (const Rule* rule : rules_) {
     const auto match = MatchAt(*rule, text.substr(0, end), at);
     if (!match) continue;

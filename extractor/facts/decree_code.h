@@ -36,6 +36,9 @@ class DecreeCodes {
   // Both outlive it. Uses the rules of the kind "decree" whose names begin with "decree.coded".
   DecreeCodes(const Patterns& patterns, const DecreeWords& words);
 
+  // False where the number at byte `at` can't begin a code: a quick look at what stands behind its digits.
+  static bool MayBegin(std::string_view text, size_t at);
+
   // The code whose number begins at byte `at` of the matching text; nullopt where there is none.
   std::optional<DecreeCode> Read(const Article& article, size_t at, Introduced introduced) const;
 

@@ -4,6 +4,8 @@
 
 #include "extractor/text/normalize.h"
 
+#include "extractor/facts/words_around.h"
+
 namespace vietfacts {
 namespace {
 
@@ -11,27 +13,7 @@ constexpr size_t kLongestNumber = 5;      // digits of a bare number
 constexpr size_t kTypeWithin = 25;        // words before a bare code in which its type is looked for
 constexpr size_t kAssemblyWindow = 260;   // bytes
 
-char Mark(const Article& article, size_t at) {
-  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
-  return article.text.matching()[article.words[at].span.begin];
-}
-
-bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
-bool IsNumber(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_number(); }
-
 bool IsYear(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
-
-// Numbers that may be that of a code: behind the digits stand letters or a mark that joins.
-bool MayBeCode(const Article& article, size_t at) {
-  const std::string_view text = article.text.matching();
-  const size_t end = article.words[at].span.end;
-  if (end >= text.size()) return false;
-  const char next = text[end] == ' ' && end + 1 < text.size() ? text[end + 1] : text[end];
-  if (next == '/' || next == '-') return true;
-  if (next == '.') return text[end] == '.';
-  const unsigned char c = static_cast<unsigned char>(next);
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z' && text[end] != ' ') || c == 0xC4;
-}
 
 }  // namespace
 
@@ -94,7 +76,7 @@ DecreeReader::Opening DecreeReader::OpeningOf(const Article& article, size_t num
 }
 
 size_t DecreeReader::ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
-  const bool may_be_code = MayBeCode(article, at);
+  const bool may_be_code = DecreeCodes::MayBegin(article.text.matching(), article.words[at].span.begin);
   const bool introduced = at > 0 && (Mark(article, at - 1) == ':' || (article.words[at - 1].is_word() &&
                                      (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
                                       words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
@@ -144,7 +126,8 @@ bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType&
 
 size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const {
   if (type == nullptr) return found.back().end;
-  const size_t head = found.size() - 1;
+  size_t bare = found.size() - 1;  // the first one that may still take a symbol
+  const bool known_only = found.back().known_only;
   const std::string type_name = found.back().fact.type;
   while (true) {
     size_t next = found.back().end;
@@ -165,7 +148,8 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, st
         break;
       }
       // The bare numbers before it share its symbol.
-      for (size_t i = head; i < found.size(); ++i) {
+      for (; bare < found.size(); ++bare) {
+        const size_t i = bare;
         if (found[i].fact.code) continue;
         const DecreeCode full = DecreeCodes::WithNumber(*code, *found[i].fact.number);
         DecreeReference shared = Coded(article, full, type, found[i].first);
@@ -183,7 +167,7 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, st
                                    (!IsMember(article, reference.end) || !IsBareNumber(article, next, reference.end, opening, reference.known_only)))) {
       break;
     }
-    reference.known_only = found[head].known_only;
+    reference.known_only = known_only;
     found.push_back(std::move(reference));
   }
   return found.back().end;
@@ -359,8 +343,7 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
   if (!words_.Is(article, assembly, Cue::kAssembly)) return at;
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
-  size_t end = std::min({text.find('\n', begin), text.size(), begin + kAssemblyWindow});
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  const size_t end = LineWithin(text, begin, kAssemblyWindow);
   const Rule* best = nullptr;
   Span span;
   for (const Rule* rule : assemblies_) {

@@ -2,19 +2,14 @@
 
 #include <algorithm>
 
+#include "extractor/facts/words_around.h"
+
 namespace vietfacts {
 namespace {
 
 constexpr size_t kLongest = 120;      // words of a subject
 constexpr size_t kAlongside = 6;       // words of the longest form with that cue
 constexpr size_t kPredicateWithin = 12;  // words behind a comma
-
-bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
-
-char Mark(const Article& article, size_t at) {
-  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
-  return article.text.matching()[article.words[at].span.begin];
-}
 
 // A full stop rather than the point of an abbreviation.
 bool EndsSentence(const Article& article, size_t at) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/facts/words_around.h"
+
 namespace vietfacts {
 namespace {
 
@@ -10,13 +12,6 @@ constexpr size_t kAbbreviation = 2;    // bytes of "TP", which a point may follo
 constexpr int kMostBodies = 6;         // that issue one document
 constexpr size_t kSmallInOne = 5;      // words in small letters in a row, within a name
 constexpr size_t kCapitalWithin = 3;   // words behind "và" within which a name shows a capital
-
-bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
-
-char Mark(const Article& article, size_t at) {
-  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
-  return article.text.matching()[article.words[at].span.begin];
-}
 
 }  // namespace
 

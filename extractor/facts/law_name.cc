@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/facts/words_around.h"
+
 namespace vietfacts {
 namespace {
 
@@ -9,13 +11,6 @@ constexpr size_t kLongestUnknown = 16;  // words
 constexpr size_t kTreatyWithin = 10;   // words before "Luật Biển" in "Công ước Liên Hợp Quốc về Luật Biển"
 constexpr size_t kLongestClause = 24;
 constexpr size_t kAmendedWithin = 14;  // words between "sửa đổi" and the law that is amended
-
-char Mark(const Article& article, size_t at) {
-  if (at >= article.words.size() || !article.words[at].is_mark()) return '\0';
-  return article.text.matching()[article.words[at].span.begin];
-}
-
-bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
 
 bool IsYear(const Article& article, size_t at) {
   if (at >= article.words.size() || !article.words[at].is_number()) return false;
@@ -122,7 +117,7 @@ size_t LawNames::Amended(const Article& article, size_t at) const {
     if (word.kind == Word::Kind::kLineEnd || (word.is_mark() && Mark(article, i) != ',')) return at;
     size_t words = 0;
     if (!word.is_word() || words_.HeadAt(article, i, words) == nullptr) continue;
-    if (Preceded(article, i)) return at;
+    if (Preceded(article, i) || words_.Is(article, i + words, Cue::kRevised)) return at;
     auto nested = ReadAt(article, i);
     if (!nested) return i + words < article.words.size() && IsWord(article, i + words) ? Clause(article, i + words) : at;
     // "Luật A, Luật B và Luật C".
@@ -131,8 +126,9 @@ size_t LawNames::Amended(const Article& article, size_t at) const {
       if (Mark(article, next) == ',') ++next;
       if (words_.Is(article, next, Cue::kJoint)) ++next;
       if (next == nested->end || !IsWord(article, next)) return nested->end;
+      if (words_.HeadAt(article, next, words) == nullptr || words_.Is(article, next + words, Cue::kRevised)) return nested->end;
       const auto other = ReadAt(article, next);
-      if (!other || other->amending) return nested->end;
+      if (!other) return nested->end;
       nested = other;
     }
   }
