@@ -78,7 +78,7 @@ bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) c
       year = NearestYear(article, match->Get("day"), match->Get("month"));
       inferred = !year.empty();
     }
-    const auto issued = IsoDate(match->Get("day"), match->Get("month"), year);
+    const auto issued = match->Has("month") ? IsoDate(match->Get("day"), match->Get("month"), year) : std::optional(year);
     cursor.at = WordAt(article.words, match->span().end);
     if (issued && !fact.issued) {
       fact.issued = issued;

@@ -346,11 +346,13 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
   const size_t end = LineWithin(text, begin, kAssemblyWindow);
   const Rule* best = nullptr;
   Span span;
+  std::optional<Match> read;
   for (const Rule* rule : assemblies_) {
-    const auto match = MatchAt(*rule, text.substr(0, end), begin);
+    auto match = MatchAt(*rule, text.substr(0, end), begin);
     if (!match || (best != nullptr && match->span().end <= span.end)) continue;
     best = rule;
     span = match->span();
+    read = std::move(match);
   }
   if (best == nullptr) return at;
   DecreeReference reference;
@@ -374,7 +376,36 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
   reference.fact.name = article.text.Clean(span);
   reference.fact.rule = best->name;
   found.push_back(std::move(reference));
+  if (read->Has("more")) SplitAssemblies(article, *read, found);
   return found.back().end;
+}
+
+// "Nghị quyết Trung ương 6, 7 khóa XII" are two, of one term.
+void DecreeReader::SplitAssemblies(const Article& article, const Match& match, std::vector<DecreeReference>& found) const {
+  const DecreeReference whole = std::move(found.back());
+  found.pop_back();
+  const auto first = match.GroupSpan("figure");
+  const Span one = first && !first->empty() ? *first : *match.GroupSpan("ordinal");
+  const Span more = *match.GroupSpan("more");
+  const std::string head = article.text.Clean({whole.span.begin, one.begin});
+  const std::string blank = article.text.matching()[one.begin - 1] == ' ' ? " " : "";
+  const std::string term = match.Has("term") ? article.text.Clean({more.end, whole.span.end}) : "";
+  const std::string gap = article.text.matching()[more.end] == ' ' ? " " : "";
+  for (size_t i = WordAt(article.words, one.begin); i < article.words.size() && article.words[i].span.begin < more.end; ++i) {
+    const Word& word = article.words[i];
+    if (word.is_mark() || words_.Is(article, i, Cue::kJoint)) continue;
+    DecreeReference reference = whole;
+    if (word.span.begin > one.begin) {
+      reference.first = i;
+      reference.span.begin = word.span.begin;
+    }
+    if (word.span.end < more.end) {
+      reference.end = i + 1;
+      reference.span.end = word.span.end;
+    }
+    reference.fact.name = head + blank + article.text.Clean(word.span) + (term.empty() ? "" : gap + term);
+    found.push_back(std::move(reference));
+  }
 }
 
 }  // namespace vietfacts

@@ -38,6 +38,9 @@ class DecreeReader {
   size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
 
+  // Makes one reference for each figure of the one found last.
+  void SplitAssemblies(const Article& article, const Match& match, std::vector<DecreeReference>& found) const;
+
   Opening OpeningOf(const Article& article, size_t number) const;
   // The members of a list behind the reference found last: ", 19-NQ/TW".
   size_t ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const;

@@ -47,7 +47,7 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
   if (!article.words[next].capitalized() && !start.Has(Cue::kBody) && !start.Has(Cue::kPlace)) return false;
   for (size_t i = next; i < article.words.size() && i < next + kPredicateWithin; ++i) {
     const Word& word = article.words[i];
-    if (word.kind == Word::Kind::kLineEnd || word.is_mark()) return false;
+    if (word.kind == Word::Kind::kLineEnd || (word.is_mark() && (Mark(article, i) != '.' || EndsSentence(article, i)))) return false;
     if (i > next && word.is_word() && words_.Is(article, i, Cue::kPredicate)) return true;
   }
   return false;

@@ -49,9 +49,10 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
   if (!hit && !words_.Is(article, at, Cue::kBody)) {
     if (!article.words[at].capitalized() || words_.Is(article, at, Cue::kIssuerEnd)) return at;
   }
-  const bool whole = hit.has_value();
-  size_t end = at + (whole ? hit->words : 1);
+  bool whole = hit && hit->entry->fields[open_].empty();
+  size_t end = at + (hit ? hit->words : 1);
   size_t small = 0;
+  bool joined = false;
   bool behind_place = false;  // names of places may be printed in small letters, in a headline
   for (size_t i = end; i < article.words.size() && i < at + kLongestName; ++i) {
     const Word& word = article.words[i];
@@ -62,7 +63,7 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
       const Word& next = article.words[i + 1];
       if (mark == '.' && article.words[i - 1].span.size() <= kAbbreviation && words_.Is(article, i - 1, Cue::kPlace) && next.capitalized()) continue;
       if ((mark == '-' || mark == '&') &&
-          (word.space_before || next.space_before ? next.letter_case == Word::Case::kUpper : next.capitalized())) {
+          (mark == '-' && (word.space_before || next.space_before) ? next.letter_case == Word::Case::kUpper : next.capitalized())) {
         continue;
       }
       break;
@@ -74,12 +75,23 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
     }
     const CueHit cue = words_.CueAt(article, i);
     if (cue.Has(Cue::kJoint)) {
-      if (whole || !GoesOnBehindJoint(article, i)) break;
+      if (whole || joined || !GoesOnBehindJoint(article, i)) break;
+      joined = true;
       continue;
     }
     const bool place = cue.Has(Cue::kPlace) || cue.Has(Cue::kLeadIn);
     if (word.capitalized()) {
-      // "của Chính phủ, UBND tỉnh": another body.
+      if (cue.WholeHas(Cue::kIssuerEnd) && cue.words > 1) break;  // "Chính phủ Quy định"
+      if (whole && cue.Has(Cue::kBody)) break;                    // "Bộ Chính trị Ban Chấp hành": another body
+      // "Bộ trưởng" + "Bộ Kế hoạch và Đầu tư".
+      const auto inner = bodies_.LongestAt(article.text, article.words, i);
+      if (inner && inner->words > 1) {
+        whole = inner->entry->fields[open_].empty();
+        end = i + inner->words;
+        i = end - 1;
+        small = 0;
+        continue;
+      }
       size_t unused = 0;
       const DecreeType* type = words_.TypeAt(article, i, unused);
       if (cue.Has(Cue::kAbout) || (type != nullptr && !type->abbreviated) || words_.HeadAt(article, i, unused) != nullptr) break;

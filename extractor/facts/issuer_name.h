@@ -11,7 +11,8 @@ namespace vietfacts {
 
 class IssuerNames {
  public:
-  IssuerNames(const Patterns& patterns, const DecreeWords& words) : bodies_(patterns.lexicon("issuing_bodies")), words_(words) {}
+  IssuerNames(const Patterns& patterns, const DecreeWords& words) 
+      : bodies_(patterns.lexicon("issuing_bodies")), open_(bodies_.Column("open")), words_(words) {}
 
   // The word behind the name of a body that begins at words[at]; `at` where there is none.
   size_t EndOf(const Article& article, size_t at) const;
@@ -24,6 +25,7 @@ class IssuerNames {
   bool GoesOnBehindJoint(const Article& article, size_t at) const;
 
   const Lexicon& bodies_;
+  const size_t open_;  // its column
   const DecreeWords& words_;
 };
 
