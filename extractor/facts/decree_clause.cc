@@ -10,8 +10,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr int kMostSteps = 8;       // parts of a clause that are read
-constexpr size_t kWindow = 200;     // bytes that a rule may look at
+constexpr int kMostSteps = 8;    // parts of a clause that are read
+constexpr size_t kWindow = 200;  // bytes that a rule may look at
 constexpr size_t kPinpointWords = 24;
 
 const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
@@ -31,7 +31,8 @@ std::string NearestYear(const Article& article, std::string_view day, std::strin
   long best = 400;
   std::string nearest;
   for (int offset = -1; offset <= 1; ++offset) {
-    const year_month_day candidate(article.published_day->year() + years(offset), std::chrono::month(static_cast<unsigned>(*m)),
+    const year_month_day candidate(article.published_day->year() + years(offset),
+                                   std::chrono::month(static_cast<unsigned>(*m)),
                                    std::chrono::day(static_cast<unsigned>(*d)));
     if (!candidate.ok()) continue;
     const long distance = std::labs((sys_days(candidate) - published).count());
@@ -59,7 +60,8 @@ DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
   }
 }
 
-std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule& rule, size_t at) const {
+std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule& rule,
+                                              size_t at) const {
   if (at >= article.words.size()) return std::nullopt;
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
@@ -78,7 +80,8 @@ bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) c
       year = NearestYear(article, match->Get("day"), match->Get("month"));
       inferred = !year.empty();
     }
-    const auto issued = match->Has("month") ? IsoDate(match->Get("day"), match->Get("month"), year) : std::optional(year);
+    const auto issued = match->Has("month") ? IsoDate(match->Get("day"), match->Get("month"), year)
+                                            : std::optional(year);
     cursor.at = WordAt(article.words, match->span().end);
     if (issued && !fact.issued) {
       fact.issued = issued;
@@ -97,7 +100,8 @@ bool DecreeClauses::Passed(const Article& article, Cursor& cursor, Decree& fact)
   const auto match = MatchHere(article, passed_, cursor.at);
   if (!match) return false;
   if (!fact.issuer) fact.issuer = article.text.Clean(*match->GroupSpan("issuer"));
-  if (!fact.issued && match->Has("year")) fact.issued = IsoDate(match->Get("day"), match->Get("month"), match->Get("year"));
+  if (!fact.issued && match->Has("year"))
+    fact.issued = IsoDate(match->Get("day"), match->Get("month"), match->Get("year"));
   cursor.at = WordAt(article.words, match->span().end);
   return true;
 }
@@ -108,9 +112,11 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
     const size_t begin = cursor.at + 1;
     // Of a law, the issuer; not the country.
     if (cursor.law && !words_.Is(article, begin, Cue::kBody)) return false;
-    const size_t end = cursor.joint ? issuers_.EndOfAll(article, begin) : issuers_.EndOf(article, begin);
+    const size_t end =
+        cursor.joint ? issuers_.EndOfAll(article, begin) : issuers_.EndOf(article, begin);
     if (end == begin) return false;
-    fact.issuer = article.text.Clean({article.words[begin].span.begin, article.words[end - 1].span.end});
+    fact.issuer =
+        article.text.Clean({article.words[begin].span.begin, article.words[end - 1].span.end});
     cursor.at = end;
     return true;
   }
@@ -131,7 +137,8 @@ bool DecreeClauses::Session(const Article& article, Cursor& cursor) const {
   return true;
 }
 
-// "(ban hành 27-11-2009)" tells the date; another aside ("(nay là Chính phủ)") is passed over if the clause goes on.
+// "(ban hành 27-11-2009)" tells the date; another aside ("(nay là Chính phủ)") is passed over if
+// the clause goes on.
 bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) const {
   const auto match = MatchHere(article, aside_, cursor.at);
   if (!match) return false;
@@ -147,13 +154,15 @@ bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) 
   return true;
 }
 
-bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index, Cursor& cursor,
-                            Decree& fact) const {
+bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeReference>& references,
+                            size_t index, Cursor& cursor, Decree& fact) const {
   Span subject;
   if (words_.Is(article, cursor.at, Cue::kAbout)) {
-    subject = subjects_.Read(article, cursor.at + words_.CueAt(article, cursor.at).words, references, index + 1);
+    subject = subjects_.Read(article, cursor.at + words_.CueAt(article, cursor.at).words,
+                             references, index + 1);
   } else if (const auto match = MatchHere(article, regulates_, cursor.at)) {
-    subject = subjects_.Read(article, WordAt(article.words, match->span().end), references, index + 1);
+    subject =
+        subjects_.Read(article, WordAt(article.words, match->span().end), references, index + 1);
   } else if (Mark(article, cursor.at) == '"') {
     subject = subjects_.ReadQuoted(article, cursor.at, false);
   }
@@ -162,11 +171,13 @@ bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeRefe
   return true;
 }
 
-void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const {
+void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& references,
+                         size_t index) const {
   DecreeReference& reference = references[index];
   Decree& fact = reference.fact;
   // "TTLT-BTC-BNV": two bodies have issued it.
-  const bool joint = fact.symbol && std::count_if(fact.symbol->begin(), fact.symbol->end(), [](char c) { return c == '-' || c == '/'; }) > 1;
+  const bool joint = fact.symbol && std::count_if(fact.symbol->begin(), fact.symbol->end(),
+                                                  [](char c) { return c == '-' || c == '/'; }) > 1;
   Cursor cursor{reference.end, reference.kind == DecreeReference::Kind::kLaw, joint};
   for (int step = 0; step < kMostSteps && cursor.at < article.words.size(); ++step) {
     if (article.words[cursor.at].kind == Word::Kind::kLineEnd) break;
@@ -174,10 +185,12 @@ void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& r
     const bool comma = Mark(article, next.at) == ',';
     if (comma) ++next.at;
     if (index + 1 < references.size() && references[index + 1].first <= next.at) break;
-    bool read = Date(article, next, fact) || Passed(article, next, fact) || Issuer(article, next, fact) || Session(article, next);
+    bool read = Date(article, next, fact) || Passed(article, next, fact) ||
+                Issuer(article, next, fact) || Session(article, next);
     if (!read && !comma) read = Aside(article, next, fact);
     if (!read) {
-      if (!cursor.law && (!comma || fact.issued || fact.issuer)) Subject(article, references, index, next, fact);
+      if (!cursor.law && (!comma || fact.issued || fact.issuer))
+        Subject(article, references, index, next, fact);
       break;
     }
     cursor = next;
@@ -198,16 +211,19 @@ void DecreeClauses::ReadPinpoint(const Article& article, DecreeReference& refere
       continue;
     }
     const bool short_word = word.is_word() && word.span.size() <= 2;  // "điểm b", "khoản a"
-    const bool roman = word.is_word() && word.letter_case == Word::Case::kUpper && word.span.size() <= 4;
+    const bool roman =
+        word.is_word() && word.letter_case == Word::Case::kUpper && word.span.size() <= 4;
     if (word.is_number() || short_word || roman || Mark(article, i) == ',') continue;
-    if (word.is_word() && (words_.Is(article, i, Cue::kJoint) || words_.Is(article, i, Cue::kOf))) continue;
+    if (word.is_word() && (words_.Is(article, i, Cue::kJoint) || words_.Is(article, i, Cue::kOf)))
+      continue;
     break;
   }
   if (first == end) return;
   size_t last = end - 1;
   while (last > first && (Mark(article, last) == ',' || words_.Is(article, last, Cue::kOf))) --last;
   if (last == first) return;  // "điều" without its number
-  reference.fact.pinpoint = article.text.Clean({article.words[first].span.begin, article.words[last].span.end});
+  reference.fact.pinpoint =
+      article.text.Clean({article.words[first].span.begin, article.words[last].span.end});
 }
 
 }  // namespace vietfacts

@@ -1,4 +1,5 @@
-// The clause behind a reference: "ngày 16/6/2022 của Ban Chấp hành Trung ương về …", and the part before it, "khoản 2 Điều 5".
+// The clause behind a reference: "ngày 16/6/2022 của Ban Chấp hành Trung ương về …", and the part
+// before it, "khoản 2 Điều 5".
 #ifndef VIETFACTS_FACTS_DECREE_CLAUSE_H_
 #define VIETFACTS_FACTS_DECREE_CLAUSE_H_
 
@@ -15,11 +16,12 @@ namespace vietfacts {
 
 class DecreeClauses {
  public:
-  // Both outlive it. Uses the rules of the kind "decree_clause". Throws PatternError where one is missing.
+  // Both outlive it. Uses the rules of the kind "decree_clause". Throws PatternError where one is
+  // missing.
   DecreeClauses(const Patterns& patterns, const DecreeWords& words);
 
-  // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them. `references` are all
-  // of the article, in text order.
+  // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them.
+  // `references` are all of the article, in text order.
   void Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const;
 
  private:
@@ -28,14 +30,15 @@ class DecreeClauses {
     bool law = false;    // the reference is one to a law
     bool joint = false;  // it may have several issuers
   };
-  // Each reads one thing at `cursor`, sets its field and moves on; false where the thing does not stand there.
+  // Each reads one thing at `cursor`, sets its field and moves on; false where the thing does not
+  // stand there.
   bool Date(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Passed(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Issuer(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Session(const Article& article, Cursor& cursor) const;
   bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
-  bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index, Cursor& cursor,
-               Decree& fact) const;
+  bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+               Cursor& cursor, Decree& fact) const;
   std::optional<Match> MatchHere(const Article& article, const Rule& rule, size_t at) const;
   void ReadPinpoint(const Article& article, DecreeReference& reference) const;
 

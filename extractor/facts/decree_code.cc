@@ -8,19 +8,22 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestCode = 120;  // bytes
+constexpr size_t kLongestCode = 120;         // bytes
 constexpr std::string_view kCentral = "TW";  // how every spelling of "T.Ư" is written in a code
 
 bool IsUpperLetterFree(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
 
-// A part of a symbol and the mark before it; that of the first part stands between it and the number.
+// A part of a symbol and the mark before it; that of the first part stands between it and the
+// number.
 struct Part {
   char mark = '-';
   std::string text;
 };
 
 // "T.Ư", "TƯ" and "T.W" are one part.
-bool IsCentral(std::string_view part) { return part == "TƯ" || part == "tư" || part == "Tư" || part == "tw"; }
+bool IsCentral(std::string_view part) {
+  return part == "TƯ" || part == "tư" || part == "Tư" || part == "tw";
+}
 
 std::vector<Part> SplitSymbol(std::string_view symbol, char first_mark) {
   std::vector<Part> parts(1);
@@ -53,10 +56,12 @@ std::string UpperOf(std::string_view text) {
     const unsigned char c = static_cast<unsigned char>(text[i]);
     if (c >= 'a' && c <= 'z') {
       upper += static_cast<char>(c - 'a' + 'A');
-    } else if (c == 0xC4 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x91) {
+    } else if (c == 0xC4 && i + 1 < text.size() &&
+               static_cast<unsigned char>(text[i + 1]) == 0x91) {
       upper += "\xC4\x90";  // đ → Đ
       ++i;
-    } else if (c == 0xC6 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xB0) {
+    } else if (c == 0xC6 && i + 1 < text.size() &&
+               static_cast<unsigned char>(text[i + 1]) == 0xB0) {
       upper += "\xC6\xAF";  // ư → Ư
       ++i;
     } else {
@@ -85,7 +90,8 @@ bool DecreeCodes::MayBegin(std::string_view text, size_t at) {
   return (next >= 'A' && next <= 'Z') || next == 0xC4;  // 0xC4 begins "Đ"
 }
 
-std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at, Introduced introduced) const {
+std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
+                                            Introduced introduced) const {
   const std::string_view text = article.text.matching();
   if (!MayBegin(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
@@ -113,7 +119,8 @@ DecreeCode DecreeCodes::Canonical(const Match& match) const {
   const char* number = match.Get("number").data();
   const std::string_view before(number, static_cast<size_t>(symbol.data() - number));
   const bool small = IsUpperLetterFree(symbol);
-  std::vector<Part> parts = SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
+  std::vector<Part> parts =
+      SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
 
   bool party = false;
   bool state = !code.year.empty();
@@ -155,7 +162,8 @@ DecreeCode DecreeCodes::Canonical(const Match& match) const {
     if (&part != &parts[0]) code.symbol += part.mark;
     code.symbol += part.text;
   }
-  code.text = code.number + (code.year.empty() ? "" : "/" + code.year) + parts[0].mark + code.symbol;
+  code.text =
+      code.number + (code.year.empty() ? "" : "/" + code.year) + parts[0].mark + code.symbol;
   return code;
 }
 

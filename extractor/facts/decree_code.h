@@ -14,11 +14,11 @@
 namespace vietfacts {
 
 struct DecreeCode {
-  Span span;           // from the number to the end of the symbol
-  std::string number;  // "05"
-  std::string year;    // empty where the code has none
-  std::string symbol;  // canonical: "NQ/TW"
-  std::string text;    // the canonical code: "21-NQ/TW"
+  Span span;              // from the number to the end of the symbol
+  std::string number;     // "05"
+  std::string year;       // empty where the code has none
+  std::string symbol;     // canonical: "NQ/TW"
+  std::string text;       // the canonical code: "21-NQ/TW"
   std::string_view type;  // that the symbol stands for; empty where it tells none
   std::string_view body;  // likewise
   const Rule* rule = nullptr;
@@ -36,7 +36,8 @@ class DecreeCodes {
   // Both outlive it. Uses the rules of the kind "decree" whose names begin with "decree.coded".
   DecreeCodes(const Patterns& patterns, const DecreeWords& words);
 
-  // False where the number at byte `at` can't begin a code: a quick look at what stands behind its digits.
+  // False where the number at byte `at` can't begin a code: a quick look at what stands behind its
+  // digits.
   static bool MayBegin(std::string_view text, size_t at);
 
   // The code whose number begins at byte `at` of the matching text; nullopt where there is none.

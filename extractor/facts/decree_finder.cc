@@ -11,20 +11,24 @@
 namespace vietfacts {
 namespace {
 
-// A number without its symbol that proves too little alone is a reference where the article has it in full.
+// A number without its symbol that proves too little alone is a reference where the article has it
+// in full.
 void DropUnknown(std::vector<DecreeReference>& references) {
   std::set<std::pair<std::string, std::string>> stated;
   for (const DecreeReference& reference : references) {
-    if (!reference.known_only && reference.fact.number) stated.emplace(*reference.fact.number, reference.fact.type);
+    if (!reference.known_only && reference.fact.number)
+      stated.emplace(*reference.fact.number, reference.fact.type);
   }
   std::erase_if(references, [&](const DecreeReference& reference) {
-    return reference.known_only && !stated.contains({reference.fact.number.value_or(""), reference.fact.type});
+    return reference.known_only &&
+           !stated.contains({reference.fact.number.value_or(""), reference.fact.type});
   });
 }
 
 class DecreeFinder : public Finder {
  public:
-  explicit DecreeFinder(const Patterns& patterns) : words_(patterns), reader_(patterns, words_), clauses_(patterns, words_) {}
+  explicit DecreeFinder(const Patterns& patterns)
+      : words_(patterns), reader_(patterns, words_), clauses_(patterns, words_) {}
 
   void Find(const Article& article, Facts& facts) const override {
     std::vector<DecreeReference> references = reader_.Read(article);
@@ -50,6 +54,8 @@ class DecreeFinder : public Finder {
 
 }  // namespace
 
-std::unique_ptr<Finder> MakeDecreeFinder(const Patterns& patterns) { return std::make_unique<DecreeFinder>(patterns); }
+std::unique_ptr<Finder> MakeDecreeFinder(const Patterns& patterns) {
+  return std::make_unique<DecreeFinder>(patterns);
+}
 
 }  // namespace vietfacts

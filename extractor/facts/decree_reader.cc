@@ -2,18 +2,19 @@
 
 #include <algorithm>
 
-#include "extractor/text/normalize.h"
-
 #include "extractor/facts/words_around.h"
+#include "extractor/text/normalize.h"
 
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestNumber = 5;      // digits of a bare number
-constexpr size_t kTypeWithin = 25;        // words before a bare code in which its type is looked for
-constexpr size_t kAssemblyWindow = 260;   // bytes
+constexpr size_t kLongestNumber = 5;     // digits of a bare number
+constexpr size_t kTypeWithin = 25;       // words before a bare code in which its type is looked for
+constexpr size_t kAssemblyWindow = 260;  // bytes
 
-bool IsYear(std::string_view digits) { return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")); }
+bool IsYear(std::string_view digits) {
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
 
 }  // namespace
 
@@ -21,15 +22,18 @@ DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
     : words_(words), codes_(patterns, words), laws_(words), issuers_(patterns, words) {
   for (const Rule& rule : patterns.rules("decree")) {
     if (rule.name == "decree.numbered") numbered_ = &rule;
-    if (rule.name.starts_with("decree.plenum") || rule.name.starts_with("decree.congress")) assemblies_.push_back(&rule);
+    if (rule.name.starts_with("decree.plenum") || rule.name.starts_with("decree.congress"))
+      assemblies_.push_back(&rule);
     if (rule.name == "decree.law") law_ = &rule;
     if (rule.name == "decree.amending_law") amending_law_ = &rule;
     if (rule.name == "decree.constitution") constitution_ = &rule;
     if (rule.name == "decree.charter") charter_ = &rule;
     if (rule.name == "decree.law_abbreviated") law_abbreviated_ = &rule;
   }
-  for (const Rule* rule : {numbered_, law_, amending_law_, constitution_, charter_, law_abbreviated_}) {
-    if (rule == nullptr) throw PatternError("decree.toml", 0, "", "a rule that the finder needs is missing");
+  for (const Rule* rule :
+       {numbered_, law_, amending_law_, constitution_, charter_, law_abbreviated_}) {
+    if (rule == nullptr)
+      throw PatternError("decree.toml", 0, "", "a rule that the finder needs is missing");
   }
 }
 
@@ -75,23 +79,32 @@ DecreeReader::Opening DecreeReader::OpeningOf(const Article& article, size_t num
   return opening;
 }
 
-size_t DecreeReader::ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
-  const bool may_be_code = DecreeCodes::MayBegin(article.text.matching(), article.words[at].span.begin);
-  const bool introduced = at > 0 && (Mark(article, at - 1) == ':' || (article.words[at - 1].is_word() &&
-                                     (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
-                                      words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
+size_t DecreeReader::ReadNumber(const Article& article, size_t at,
+                                std::vector<DecreeReference>& found) const {
+  const bool may_be_code =
+      DecreeCodes::MayBegin(article.text.matching(), article.words[at].span.begin);
+  const bool introduced =
+      at > 0 &&
+      (Mark(article, at - 1) == ':' ||
+       (article.words[at - 1].is_word() &&
+        (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
+         words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
   if (!may_be_code && !introduced) return at;
   Opening opening = OpeningOf(article, at);
   if (opening.type == nullptr && !may_be_code) return at;
   if (!found.empty() && opening.first < found.back().end) return at;
   const DecreeType* type = opening.type;
   if (may_be_code) {
-    const Introduced how = type != nullptr ? Introduced::kByType : opening.sign ? Introduced::kBySign : Introduced::kNot;
+    const Introduced how = type != nullptr ? Introduced::kByType
+                           : opening.sign  ? Introduced::kBySign
+                                           : Introduced::kNot;
     if (auto code = codes_.Read(article, article.words[at].span.begin, how)) {
       // A verb ("quy định") that only happens to stand before the code.
-      const bool chance = type != nullptr && !opening.sign && !code->type.empty() && type->name != code->type &&
-                          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) != type->name &&
-                          !article.words[opening.first].capitalized();
+      const bool chance =
+          type != nullptr && !opening.sign && !code->type.empty() && type->name != code->type &&
+          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) !=
+              type->name &&
+          !article.words[opening.first].capitalized();
       if (chance) type = nullptr;
       found.push_back(Coded(article, *code, type, chance ? at : opening.first));
       if (type == nullptr) found.back().fact.type = TypeOfBareCode(article, *code, at);
@@ -101,7 +114,8 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at, std::vector<D
   if (type == nullptr) return at;
   DecreeReference reference = Numbered(article, *type, opening.first, at);
   const bool listed = IsListed(article, reference.end, *type);
-  if (!listed && !IsBareNumber(article, at, reference.end, opening, reference.known_only)) return at;
+  if (!listed && !IsBareNumber(article, at, reference.end, opening, reference.known_only))
+    return at;
   found.push_back(std::move(reference));
   return ReadList(article, type, found);
 }
@@ -115,16 +129,19 @@ bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType&
     if (next == at) return false;
     if (words_.Is(article, next, Cue::kSign)) ++next;
     if (!IsNumber(article, next)) return false;
-    if (const auto code = codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
+    if (const auto code =
+            codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
       return code->type.empty() || code->type == type.name ||
-             words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) == type.name;
+             words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) ==
+                 type.name;
     }
     at = next + 1;
   }
   return false;
 }
 
-size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
+                              std::vector<DecreeReference>& found) const {
   if (type == nullptr) return found.back().end;
   size_t bare = found.size() - 1;  // the first one that may still take a symbol
   const bool known_only = found.back().known_only;
@@ -142,9 +159,11 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, st
     }
     if (!IsNumber(article, next)) break;
     opening.first = next;
-    if (const auto code = codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
+    if (const auto code =
+            codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
       if (!code->type.empty() && code->type != type_name &&
-          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) != type_name) {
+          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) !=
+              type_name) {
         break;
       }
       // The bare numbers before it share its symbol.
@@ -163,8 +182,10 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, st
       continue;
     }
     DecreeReference reference = Numbered(article, *type, next, next);
-    if (found.back().fact.code || (!IsListed(article, reference.end, *type) &&
-                                   (!IsMember(article, reference.end) || !IsBareNumber(article, next, reference.end, opening, reference.known_only)))) {
+    if (found.back().fact.code ||
+        (!IsListed(article, reference.end, *type) &&
+         (!IsMember(article, reference.end) ||
+          !IsBareNumber(article, next, reference.end, opening, reference.known_only)))) {
       break;
     }
     reference.known_only = known_only;
@@ -175,12 +196,15 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type, st
 
 // A bare member of a list has no noun behind it.
 bool DecreeReader::IsMember(const Article& article, size_t behind) const {
-  return !IsWord(article, behind) || article.words[behind].capitalized() || words_.Is(article, behind, Cue::kFollows);
+  return !IsWord(article, behind) || article.words[behind].capitalized() ||
+         words_.Is(article, behind, Cue::kFollows);
 }
 
-bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening, bool& known_only) const {
+bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end,
+                                const Opening& opening, bool& known_only) const {
   const std::string_view digits = article.text.Matching(article.words[at].span);
-  if (digits.size() > kLongestNumber || (!opening.sign && (digits.size() > 4 || IsYear(digits)))) return false;
+  if (digits.size() > kLongestNumber || (!opening.sign && (digits.size() > 4 || IsYear(digits))))
+    return false;
   if (end < article.words.size()) {
     const Word& behind = article.words[end];
     if (behind.is_number()) return false;
@@ -190,24 +214,40 @@ bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, c
       const bool glued = end + 1 < article.words.size() && !article.words[end + 1].space_before &&
                          article.words[end + 1].kind != Word::Kind::kLineEnd;
       if (mark == '%' || mark == '/') return false;
-      if (glued && !behind.space_before && (mark == '-' || mark == '.' || mark == ',') && IsNumber(article, end + 1)) return false;
+      if (glued && !behind.space_before && (mark == '-' || mark == '.' || mark == ',') &&
+          IsNumber(article, end + 1))
+        return false;
       if (mark == '-' && IsNumber(article, end + 1) && !opening.sign) return false;
     }
     if (behind.is_word() && words_.Is(article, end, Cue::kUnit)) {
-      const bool year = IsNumber(article, end + 1) && IsYear(article.text.Matching(article.words[end + 1].span));
+      const bool year =
+          IsNumber(article, end + 1) && IsYear(article.text.Matching(article.words[end + 1].span));
       if (!year) return false;
     }
   }
   // An abbreviation is one in capitals only.
-  if (opening.type->abbreviated && opening.first < at && article.words[opening.first].letter_case == Word::Case::kLower) return false;
-  const bool dated = end == at + 1 ? GoesOnAsDocument(article, end) : true;  // "178/2014" has its year
+  if (opening.type->abbreviated && opening.first < at &&
+      article.words[opening.first].letter_case == Word::Case::kLower)
+    return false;
+  const bool dated =
+      end == at + 1 ? GoesOnAsDocument(article, end) : true;  // "178/2014" has its year
   switch (opening.type->bare) {
-    case Bare::kAny: return true;
-    case Bare::kName: known_only = !opening.sign && !dated && !(IsMember(article, end) && digits.size() > 1); return true;
-    case Bare::kSign: known_only = !opening.sign && !dated; return true;
-    case Bare::kSigned: known_only = !opening.sign; return true;
-    case Bare::kKnown: known_only = true; return true;
-    case Bare::kCode: return false;
+    case Bare::kAny:
+      return true;
+    case Bare::kName:
+      known_only = !opening.sign && !dated && !(IsMember(article, end) && digits.size() > 1);
+      return true;
+    case Bare::kSign:
+      known_only = !opening.sign && !dated;
+      return true;
+    case Bare::kSigned:
+      known_only = !opening.sign;
+      return true;
+    case Bare::kKnown:
+      known_only = true;
+      return true;
+    case Bare::kCode:
+      return false;
   }
   return false;
 }
@@ -215,18 +255,24 @@ bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end, c
 // "… của Bộ Chính trị", "… ngày 6-3": only a document goes on so.
 bool DecreeReader::GoesOnAsDocument(const Article& article, size_t at) const {
   const CueHit cue = words_.CueAt(article, at);
-  if (cue.Has(Cue::kOf)) return issuers_.EndOf(article, at + 1) > at + 1 && words_.Is(article, at + 1, Cue::kBody);
+  if (cue.Has(Cue::kOf))
+    return issuers_.EndOf(article, at + 1) > at + 1 && words_.Is(article, at + 1, Cue::kBody);
   return cue.Has(Cue::kDay) && IsNumber(article, at + 1);
 }
 
 // "NQ21": the abbreviation and the number are one word.
-size_t DecreeReader::ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadGlued(const Article& article, size_t at,
+                               std::vector<DecreeReference>& found) const {
   const Word& word = article.words[at];
   const std::string_view text = article.text.Matching(word.span);
   const size_t letters = text.find_first_of("0123456789");
-  if (letters < 2 || letters == std::string_view::npos || text.find_first_not_of("0123456789", letters) != std::string_view::npos) return at;
+  if (letters < 2 || letters == std::string_view::npos ||
+      text.find_first_not_of("0123456789", letters) != std::string_view::npos)
+    return at;
   const DecreeType* type = words_.FindType(text.substr(0, letters));
-  if (type == nullptr || !type->abbreviated || LowerInStep(text.substr(0, letters)) == text.substr(0, letters)) return at;
+  if (type == nullptr || !type->abbreviated ||
+      LowerInStep(text.substr(0, letters)) == text.substr(0, letters))
+    return at;
   const size_t begin = word.span.begin + letters;
   if (const auto code = codes_.Read(article, begin, Introduced::kByType)) {
     found.push_back(Coded(article, *code, type, at));
@@ -242,12 +288,15 @@ size_t DecreeReader::ReadGlued(const Article& article, size_t at, std::vector<De
   reference.fact.number = std::string(text.substr(letters));
   reference.fact.rule = numbered_->name;
   // "CT135/QĐ": no more than the shape of a code.
-  if (Mark(article, at + 1) == '/' || (IsWord(article, at + 1) && words_.Is(article, at + 1, Cue::kUnit))) return at;
+  if (Mark(article, at + 1) == '/' ||
+      (IsWord(article, at + 1) && words_.Is(article, at + 1, Cue::kUnit)))
+    return at;
   found.push_back(std::move(reference));
   return at + 1;
 }
 
-DecreeReference DecreeReader::Coded(const Article& article, const DecreeCode& code, const DecreeType* type, size_t first) const {
+DecreeReference DecreeReader::Coded(const Article& article, const DecreeCode& code,
+                                    const DecreeType* type, size_t first) const {
   DecreeReference reference;
   reference.kind = DecreeReference::Kind::kCoded;
   reference.first = first;
@@ -264,7 +313,8 @@ DecreeReference DecreeReader::Coded(const Article& article, const DecreeCode& co
   return reference;
 }
 
-DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType& type, size_t first, size_t number) const {
+DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType& type, size_t first,
+                                       size_t number) const {
   DecreeReference reference;
   reference.kind = DecreeReference::Kind::kNumbered;
   reference.first = first;
@@ -273,7 +323,8 @@ DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType&
   reference.fact.type = type.name;
   reference.fact.number = std::string(article.text.Matching(article.words[number].span));
   reference.fact.rule = numbered_->name;
-  if (const auto match = MatchAt(*numbered_, article.text.matching(), article.words[number].span.begin)) {
+  if (const auto match =
+          MatchAt(*numbered_, article.text.matching(), article.words[number].span.begin)) {
     reference.span.end = match->span().end;
     reference.end = WordAt(article.words, reference.span.end);
     reference.fact.number = std::string(match->Get("number"));
@@ -282,10 +333,13 @@ DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType&
   return reference;
 }
 
-std::string DecreeReader::TypeOfBareCode(const Article& article, const DecreeCode& code, size_t at) const {
-  const std::string_view other = words_.OtherTypeOfPart(code.symbol.substr(0, code.symbol.find_first_of("/-")));
+std::string DecreeReader::TypeOfBareCode(const Article& article, const DecreeCode& code,
+                                         size_t at) const {
+  const std::string_view other =
+      words_.OtherTypeOfPart(code.symbol.substr(0, code.symbol.find_first_of("/-")));
   if (other.empty()) return std::string(code.type);
-  for (size_t i = at; i > 0 && at - i < kTypeWithin && article.words[i - 1].kind != Word::Kind::kLineEnd; --i) {
+  for (size_t i = at;
+       i > 0 && at - i < kTypeWithin && article.words[i - 1].kind != Word::Kind::kLineEnd; --i) {
     size_t first = 0;
     const DecreeType* type = words_.TypeBefore(article, i, first);
     if (type != nullptr && (type->name == other || type->name == code.type)) return type->name;
@@ -293,7 +347,8 @@ std::string DecreeReader::TypeOfBareCode(const Article& article, const DecreeCod
   return std::string(code.type);
 }
 
-size_t DecreeReader::ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadLaw(const Article& article, size_t at,
+                             std::vector<DecreeReference>& found) const {
   const auto name = laws_.ReadAt(article, at);
   if (!name) return at;
   DecreeReference reference;
@@ -315,12 +370,14 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at, std::vector<Decr
     fact.rule = (name->head->kind == LawHead::Kind::kConstitution ? constitution_
                  : name->head->kind == LawHead::Kind::kCharter    ? charter_
                  : name->amending                                 ? amending_law_
-                                                                  : law_)->name;
+                                                                  : law_)
+                    ->name;
   }
   // "… số 45/2013/QH13".
   const size_t number = name->end + (words_.Is(article, name->end, Cue::kSign) ? 1 : 0);
   if (IsNumber(article, number)) {
-    if (const auto code = codes_.Read(article, article.words[number].span.begin, Introduced::kByType);
+    if (const auto code =
+            codes_.Read(article, article.words[number].span.begin, Introduced::kByType);
         code && !code->year.empty()) {
       fact.number = code->number;
       fact.year = code->year;
@@ -335,7 +392,8 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at, std::vector<Decr
   return found.back().end;
 }
 
-size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadAssembly(const Article& article, size_t at,
+                                  std::vector<DecreeReference>& found) const {
   size_t words = 0;
   const DecreeType* type = words_.TypeAt(article, at, words);
   if (type == nullptr) return at;
@@ -363,8 +421,9 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
     if (words_.Is(article, i, Cue::kSubjectEnd)) return at;
   }
   // "Đại hội 16" + "Đảng bộ thành phố".
-  if ((best->name == "decree.congress" || best->name == "decree.plenum_of_body") && IsWord(article, reference.end) &&
-      article.words[reference.end].capitalized() && words_.Is(article, reference.end, Cue::kBody)) {
+  if ((best->name == "decree.congress" || best->name == "decree.plenum_of_body") &&
+      IsWord(article, reference.end) && article.words[reference.end].capitalized() &&
+      words_.Is(article, reference.end, Cue::kBody)) {
     const size_t body_end = issuers_.EndOf(article, reference.end);
     if (body_end > reference.end) {
       reference.end = body_end;
@@ -381,7 +440,8 @@ size_t DecreeReader::ReadAssembly(const Article& article, size_t at, std::vector
 }
 
 // "Nghị quyết Trung ương 6, 7 khóa XII" are two, of one term.
-void DecreeReader::SplitAssemblies(const Article& article, const Match& match, std::vector<DecreeReference>& found) const {
+void DecreeReader::SplitAssemblies(const Article& article, const Match& match,
+                                   std::vector<DecreeReference>& found) const {
   const DecreeReference whole = std::move(found.back());
   found.pop_back();
   const auto first = match.GroupSpan("figure");
@@ -391,7 +451,8 @@ void DecreeReader::SplitAssemblies(const Article& article, const Match& match, s
   const std::string blank = article.text.matching()[one.begin - 1] == ' ' ? " " : "";
   const std::string term = match.Has("term") ? article.text.Clean({more.end, whole.span.end}) : "";
   const std::string gap = article.text.matching()[more.end] == ' ' ? " " : "";
-  for (size_t i = WordAt(article.words, one.begin); i < article.words.size() && article.words[i].span.begin < more.end; ++i) {
+  for (size_t i = WordAt(article.words, one.begin);
+       i < article.words.size() && article.words[i].span.begin < more.end; ++i) {
     const Word& word = article.words[i];
     if (word.is_mark() || words_.Is(article, i, Cue::kJoint)) continue;
     DecreeReference reference = whole;
@@ -403,7 +464,8 @@ void DecreeReader::SplitAssemblies(const Article& article, const Match& match, s
       reference.end = i + 1;
       reference.span.end = word.span.end;
     }
-    reference.fact.name = head + blank + article.text.Clean(word.span) + (term.empty() ? "" : gap + term);
+    reference.fact.name =
+        head + blank + article.text.Clean(word.span) + (term.empty() ? "" : gap + term);
     found.push_back(std::move(reference));
   }
 }

@@ -32,28 +32,35 @@ class DecreeReader {
     bool sign = false;                 // "số" stands before the number
   };
 
-  // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads nothing.
+  // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads
+  // nothing.
   size_t ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
 
   // Makes one reference for each figure of the one found last.
-  void SplitAssemblies(const Article& article, const Match& match, std::vector<DecreeReference>& found) const;
+  void SplitAssemblies(const Article& article, const Match& match,
+                       std::vector<DecreeReference>& found) const;
 
   Opening OpeningOf(const Article& article, size_t number) const;
   // The members of a list behind the reference found last: ", 19-NQ/TW".
-  size_t ReadList(const Article& article, const DecreeType* type, std::vector<DecreeReference>& found) const;
+  size_t ReadList(const Article& article, const DecreeType* type,
+                  std::vector<DecreeReference>& found) const;
 
   bool IsListed(const Article& article, size_t at, const DecreeType& type) const;
   bool GoesOnAsDocument(const Article& article, size_t at) const;
   bool IsMember(const Article& article, size_t behind) const;
 
-  // True where the bare number at words[at] names a document; `known_only` receives whether it must be stated in full.
-  bool IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening, bool& known_only) const;
+  // True where the bare number at words[at] names a document; `known_only` receives whether it must
+  // be stated in full.
+  bool IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening,
+                    bool& known_only) const;
 
-  DecreeReference Coded(const Article& article, const DecreeCode& code, const DecreeType* type, size_t first) const;
-  DecreeReference Numbered(const Article& article, const DecreeType& type, size_t first, size_t number) const;
+  DecreeReference Coded(const Article& article, const DecreeCode& code, const DecreeType* type,
+                        size_t first) const;
+  DecreeReference Numbered(const Article& article, const DecreeType& type, size_t first,
+                           size_t number) const;
   // The type that the words before a code alone tell: QĐ is "Quyết định" and "Quy định".
   std::string TypeOfBareCode(const Article& article, const DecreeCode& code, size_t at) const;
 

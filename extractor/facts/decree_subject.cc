@@ -7,8 +7,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongest = 120;      // words of a subject
-constexpr size_t kAlongside = 6;       // words of the longest form with that cue
+constexpr size_t kLongest = 120;         // words of a subject
+constexpr size_t kAlongside = 6;         // words of the longest form with that cue
 constexpr size_t kPredicateWithin = 12;  // words behind a comma
 
 // A full stop rather than the point of an abbreviation.
@@ -17,7 +17,8 @@ bool EndsSentence(const Article& article, size_t at) {
   const Word& next = article.words[at + 1];
   const Word& before = article.words[at - 1];
   if (next.kind == Word::Kind::kLineEnd) return true;
-  if (!next.space_before) return next.capitalized() && (before.is_mark() || before.letter_case == Word::Case::kLower);
+  if (!next.space_before)
+    return next.capitalized() && (before.is_mark() || before.letter_case == Word::Case::kLower);
   return before.letter_case != Word::Case::kUpper || before.span.size() > 3;
 }
 
@@ -25,7 +26,9 @@ bool EndsSentence(const Article& article, size_t at) {
 
 Span DecreeSubjects::ReadQuoted(const Article& article, size_t at, bool about) const {
   size_t begin = at + 1;
-  if (!IsWord(article, begin) && !(begin < article.words.size() && article.words[begin].is_number())) return {};
+  if (!IsWord(article, begin) &&
+      !(begin < article.words.size() && article.words[begin].is_number()))
+    return {};
   if (words_.Is(article, begin, Cue::kAbout)) {
     begin += words_.CueAt(article, begin).words;
   } else if (!about && !article.words[begin].capitalized()) {
@@ -33,7 +36,9 @@ Span DecreeSubjects::ReadQuoted(const Article& article, size_t at, bool about) c
   }
   for (size_t i = begin; i < article.words.size() && i < begin + kLongest; ++i) {
     if (article.words[i].kind == Word::Kind::kLineEnd) return {};
-    if (Mark(article, i) == '"') return i == begin ? Span{} : Span{article.words[begin].span.begin, article.words[i - 1].span.end};
+    if (Mark(article, i) == '"')
+      return i == begin ? Span{}
+                        : Span{article.words[begin].span.begin, article.words[i - 1].span.end};
   }
   return {};
 }
@@ -44,10 +49,13 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
   if (!IsWord(article, next)) return false;
   if (words_.Is(article, next, Cue::kClauseStart)) return true;
   const CueHit start = words_.CueAt(article, next);
-  if (!article.words[next].capitalized() && !start.Has(Cue::kBody) && !start.Has(Cue::kPlace)) return false;
+  if (!article.words[next].capitalized() && !start.Has(Cue::kBody) && !start.Has(Cue::kPlace))
+    return false;
   for (size_t i = next; i < article.words.size() && i < next + kPredicateWithin; ++i) {
     const Word& word = article.words[i];
-    if (word.kind == Word::Kind::kLineEnd || (word.is_mark() && (Mark(article, i) != '.' || EndsSentence(article, i)))) return false;
+    if (word.kind == Word::Kind::kLineEnd ||
+        (word.is_mark() && (Mark(article, i) != '.' || EndsSentence(article, i))))
+      return false;
     if (i > next && word.is_word() && words_.Is(article, i, Cue::kPredicate)) return true;
   }
   return false;
@@ -56,8 +64,10 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
 // "các quy định trước đây", "Điểm 12 của …": documents beside this one.
 bool DecreeSubjects::BeginsDocument(const Article& article, size_t at) const {
   size_t unused = 0;
-  if (words_.Is(article, at, Cue::kPlural)) return words_.TypeAt(article, at + 1, unused) != nullptr;
-  return words_.Is(article, at, Cue::kParts) && at + 1 < article.words.size() && article.words[at + 1].is_number();
+  if (words_.Is(article, at, Cue::kPlural))
+    return words_.TypeAt(article, at + 1, unused) != nullptr;
+  return words_.Is(article, at, Cue::kParts) && at + 1 < article.words.size() &&
+         article.words[at + 1].is_number();
 }
 
 size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
@@ -69,13 +79,16 @@ size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t refer
 }
 
 bool DecreeSubjects::EndsAtDash(const Article& article, size_t at) const {
-  if (!article.words[at].space_before || at + 1 >= article.words.size() || !article.words[at + 1].space_before) return false;
+  if (!article.words[at].space_before || at + 1 >= article.words.size() ||
+      !article.words[at + 1].space_before)
+    return false;
   // "2021 - 2025", "kinh tế - xã hội".
   const Word& next = article.words[at + 1];
   return next.is_word() && next.capitalized();
 }
 
-Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<DecreeReference>& references, size_t next) const {
+Span DecreeSubjects::Read(const Article& article, size_t at,
+                          const std::vector<DecreeReference>& references, size_t next) const {
   if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
   size_t end = at;
   size_t quotes = 0, parentheses = 0;
@@ -85,7 +98,8 @@ Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<D
     while (next < references.size() && references[next].end <= i) ++next;
     if (next < references.size() && references[next].first <= i && i < references[next].end) {
       // A new reference in the same row ends the subject; a law joined to a law does not.
-      if (references[next].first == i && i > at && references[next].kind != DecreeReference::Kind::kLaw) {
+      if (references[next].first == i && i > at &&
+          references[next].kind != DecreeReference::Kind::kLaw) {
         if (Mark(article, i - 1) == ',' || words_.Is(article, i - 1, Cue::kJoint)) break;
         if (const size_t alongside = Alongside(article, at, i); alongside != i) {
           end = alongside;
@@ -114,7 +128,8 @@ Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<D
         if (!opens && quotes == 0) break;
         quotes = opens ? 1 : 0;
         if (!opens) end = i + 1;
-      } else if (static_cast<unsigned char>(mark) >= 0x80 && article.text.Matching(word.span) == "\xE2\x80\xA6") {
+      } else if (static_cast<unsigned char>(mark) >= 0x80 &&
+                 article.text.Matching(word.span) == "\xE2\x80\xA6") {
         break;
       }
       continue;
@@ -126,8 +141,9 @@ Span DecreeSubjects::Read(const Article& article, size_t at, const std::vector<D
     }
     if (parentheses == 0 || quotes != 0) end = i + 1;
   }
-  while (end > at && (article.words[end - 1].is_mark() ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'
-                                                        : words_.Is(article, end - 1, Cue::kJoint))) {
+  while (end > at && (article.words[end - 1].is_mark()
+                          ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'
+                          : words_.Is(article, end - 1, Cue::kJoint))) {
     --end;
   }
   return end == at ? Span{} : Span{article.words[at].span.begin, article.words[end - 1].span.end};

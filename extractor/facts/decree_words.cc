@@ -10,18 +10,21 @@ namespace {
 
 // In the order of enum Cue.
 constexpr std::string_view kCueNames[] = {
-    "sign",      "of",         "about",      "joint", "from",  "to",      "treaty",        "follows",      "unit",     "subject_end", "clause_start",
-    "predicate", "issuer_end", "body",       "place", "lead_in", "no_law_before", "no_law_after", "name_end", "name_part", "revised",     "assembly",
-    "alongside", "day", "plural", "parts"};
+    "sign",     "of",        "about",         "joint",        "from",      "to",         "treaty",
+    "follows",  "unit",      "subject_end",   "clause_start", "predicate", "issuer_end", "body",
+    "place",    "lead_in",   "no_law_before", "no_law_after", "name_end",  "name_part",  "revised",
+    "assembly", "alongside", "day",           "plural",       "parts"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
 // The index of `value` in `names`. Throws PatternError where it is none of them.
 template <size_t N>
-size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon, const Lexicon::Entry& entry) {
+size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon,
+               const Lexicon::Entry& entry) {
   const auto at = std::find(std::begin(names), std::end(names), value);
   if (at == std::end(names)) {
-    throw PatternError(lexicon.file(), entry.line, "", "'" + std::string(value) + "' has no meaning here");
+    throw PatternError(lexicon.file(), entry.line, "",
+                       "'" + std::string(value) + "' has no meaning here");
   }
   return static_cast<size_t>(at - std::begin(names));
 }
@@ -48,7 +51,8 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       charter_names_(patterns.lexicon("charter_names")),
       filter_(kFilterSize),
       last_filter_(kFilterSize) {
-  for (const auto& entry : cues_.entries()) cue_sets_[&entry] = CueSet(entry.fields[cues_.Column("cues")], cues_, entry);
+  for (const auto& entry : cues_.entries())
+    cue_sets_[&entry] = CueSet(entry.fields[cues_.Column("cues")], cues_, entry);
   const auto mark_first = [this](std::string_view form) {
     const std::string lower = LowerInStep(form);
     filter_[FilterIndex(std::string_view(lower).substr(0, lower.find(' ')))] = true;
@@ -58,17 +62,20 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     const std::string& form = entry.fields[0];
     const std::string lower = mark_first(form);
     last_filter_[FilterIndex(std::string_view(lower).substr(lower.rfind(' ') + 1))] = true;
-    longest_type_ = std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
+    longest_type_ =
+        std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
     DecreeType& type = type_of_[&entry];
     type.name = entry.fields[types_.Column("type")];
-    type.bare = static_cast<Bare>(IndexOf(entry.fields[types_.Column("bare")], kBareNames, types_, entry));
+    type.bare =
+        static_cast<Bare>(IndexOf(entry.fields[types_.Column("bare")], kBareNames, types_, entry));
     type.abbreviated = lower != LowerInStep(type.name) && form.find(' ') == std::string::npos;
   }
   for (const auto& entry : heads_.entries()) {
     mark_first(entry.fields[0]);
     LawHead& head = head_of_[&entry];
     head.type = entry.fields[heads_.Column("type")];
-    head.kind = static_cast<LawHead::Kind>(IndexOf(entry.fields[heads_.Column("kind")], kHeadKinds, heads_, entry));
+    head.kind = static_cast<LawHead::Kind>(
+        IndexOf(entry.fields[heads_.Column("kind")], kHeadKinds, heads_, entry));
   }
 }
 
@@ -87,7 +94,9 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
 }
 
 const DecreeType* DecreeWords::TypeBefore(const Article& article, size_t end, size_t& begin) const {
-  if (end == 0 || !article.words[end - 1].is_word() || !MayEndType(article.text.Lower(article.words[end - 1].span))) return nullptr;
+  if (end == 0 || !article.words[end - 1].is_word() ||
+      !MayEndType(article.text.Lower(article.words[end - 1].span)))
+    return nullptr;
   const DecreeType* longest = nullptr;
   for (size_t at = end; at-- > 0 && end - at <= longest_type_;) {
     if (!article.words[at].is_word()) break;

@@ -1,4 +1,5 @@
-// What the decree finder knows of words: the lexicons of patterns/lexicons/ that it reads, by meaning.
+// What the decree finder knows of words: the lexicons of patterns/lexicons/ that it reads, by
+// meaning.
 #ifndef VIETFACTS_FACTS_DECREE_WORDS_H_
 #define VIETFACTS_FACTS_DECREE_WORDS_H_
 
@@ -81,11 +82,13 @@ class DecreeWords {
   // `patterns` outlives it. Throws PatternError where a lexicon is missing or has an unknown value.
   explicit DecreeWords(const Patterns& patterns);
 
-  // The cues of the longest form at words[at], and of words[at] alone. None where there is no such word.
+  // The cues of the longest form at words[at], and of words[at] alone. None where there is no such
+  // word.
   CueHit CueAt(const Article& article, size_t at) const;
   bool Is(const Article& article, size_t at, Cue cue) const { return CueAt(article, at).Has(cue); }
 
-  // The longest type of document whose words end before words[end]; `begin` receives its first word.
+  // The longest type of document whose words end before words[end]; `begin` receives its first
+  // word.
   const DecreeType* TypeBefore(const Article& article, size_t end, size_t& begin) const;
   // The longest one that begins at words[at].
   const DecreeType* TypeAt(const Article& article, size_t at, size_t& words) const;
@@ -93,7 +96,8 @@ class DecreeWords {
 
   const LawHead* HeadAt(const Article& article, size_t at, size_t& words) const;
 
-  // True where a type of document or a word for law may begin with the word; a quick check, sometimes wrongly true.
+  // True where a type of document or a word for law may begin with the word; a quick check,
+  // sometimes wrongly true.
   bool MayBegin(std::string_view lower) const { return filter_[FilterIndex(lower)]; }
   // The same for the last word of a type.
   bool MayEndType(std::string_view lower) const { return last_filter_[FilterIndex(lower)]; }
@@ -102,7 +106,8 @@ class DecreeWords {
   std::string_view TypeOfPart(std::string_view part) const;
   // A second type that is written alike ("QĐ": "Quyết định" and "Quy định"); empty for none.
   std::string_view OtherTypeOfPart(std::string_view part) const;
-  // The part in its canonical case, as the first or a later part of a symbol; empty where it is unknown.
+  // The part in its canonical case, as the first or a later part of a symbol; empty where it is
+  // unknown.
   std::string_view CanonicalType(std::string_view part) const;
   std::string_view CanonicalBody(std::string_view part) const;
   // Whom the part stands for; empty where it is unknown. `party` tells the style of its codes.
@@ -115,7 +120,8 @@ class DecreeWords {
   static constexpr size_t kFilterSize = 4096;
   static size_t FilterIndex(std::string_view word) {
     size_t hash = word.size();
-    for (size_t i = 0; i < word.size() && i < 8; ++i) hash = hash * 31 + static_cast<unsigned char>(word[i]);
+    for (size_t i = 0; i < word.size() && i < 8; ++i)
+      hash = hash * 31 + static_cast<unsigned char>(word[i]);
     return hash % kFilterSize;
   }
 

@@ -7,18 +7,18 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestName = 18;    // words
-constexpr size_t kAbbreviation = 2;    // bytes of "TP", which a point may follow
-constexpr int kMostBodies = 6;         // that issue one document
-constexpr size_t kSmallInOne = 5;      // words in small letters in a row, within a name
-constexpr size_t kCapitalWithin = 3;   // words behind "và" within which a name shows a capital
+constexpr size_t kLongestName = 18;   // words
+constexpr size_t kAbbreviation = 2;   // bytes of "TP", which a point may follow
+constexpr int kMostBodies = 6;        // that issue one document
+constexpr size_t kSmallInOne = 5;     // words in small letters in a row, within a name
+constexpr size_t kCapitalWithin = 3;  // words behind "và" within which a name shows a capital
 
 }  // namespace
 
 bool IssuerNames::GoesOnBehindJoint(const Article& article, size_t at) const {
   size_t unused = 0;
-  if (!IsWord(article, at + 1) || words_.HeadAt(article, at + 1, unused) || words_.TypeAt(article, at + 1, unused) ||
-      words_.Is(article, at + 1, Cue::kBody)) {
+  if (!IsWord(article, at + 1) || words_.HeadAt(article, at + 1, unused) ||
+      words_.TypeAt(article, at + 1, unused) || words_.Is(article, at + 1, Cue::kBody)) {
     return false;
   }
   for (size_t i = at + 1; i <= at + kCapitalWithin && IsWord(article, i); ++i) {
@@ -61,15 +61,19 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
       const char mark = Mark(article, i);
       if (!IsWord(article, i + 1)) break;
       const Word& next = article.words[i + 1];
-      if (mark == '.' && article.words[i - 1].span.size() <= kAbbreviation && words_.Is(article, i - 1, Cue::kPlace) && next.capitalized()) continue;
-      if ((mark == '-' || mark == '&') &&
-          (mark == '-' && (word.space_before || next.space_before) ? next.letter_case == Word::Case::kUpper : next.capitalized())) {
+      if (mark == '.' && article.words[i - 1].span.size() <= kAbbreviation &&
+          words_.Is(article, i - 1, Cue::kPlace) && next.capitalized())
+        continue;
+      if ((mark == '-' || mark == '&') && (mark == '-' && (word.space_before || next.space_before)
+                                               ? next.letter_case == Word::Case::kUpper
+                                               : next.capitalized())) {
         continue;
       }
       break;
     }
     if (word.is_number()) {
-      if (!words_.Is(article, i - 1, Cue::kLeadIn) && !words_.Is(article, i - 1, Cue::kPlace)) break;
+      if (!words_.Is(article, i - 1, Cue::kLeadIn) && !words_.Is(article, i - 1, Cue::kPlace))
+        break;
       end = i + 1;
       continue;
     }
@@ -82,7 +86,7 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
     const bool place = cue.Has(Cue::kPlace) || cue.Has(Cue::kLeadIn);
     if (word.capitalized()) {
       if (cue.WholeHas(Cue::kIssuerEnd) && cue.words > 1) break;  // "Chính phủ Quy định"
-      if (whole && cue.Has(Cue::kBody)) break;                    // "Bộ Chính trị Ban Chấp hành": another body
+      if (whole && cue.Has(Cue::kBody)) break;  // "Bộ Chính trị Ban Chấp hành": another body
       // "Bộ trưởng" + "Bộ Kế hoạch và Đầu tư".
       const auto inner = bodies_.LongestAt(article.text, article.words, i);
       if (inner && inner->words > 1) {
@@ -94,7 +98,9 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
       }
       size_t unused = 0;
       const DecreeType* type = words_.TypeAt(article, i, unused);
-      if (cue.Has(Cue::kAbout) || (type != nullptr && !type->abbreviated) || words_.HeadAt(article, i, unused) != nullptr) break;
+      if (cue.Has(Cue::kAbout) || (type != nullptr && !type->abbreviated) ||
+          words_.HeadAt(article, i, unused) != nullptr)
+        break;
       small = 0;
     } else if (cue.Has(Cue::kIssuerEnd)) {
       break;

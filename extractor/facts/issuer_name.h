@@ -11,7 +11,7 @@ namespace vietfacts {
 
 class IssuerNames {
  public:
-  IssuerNames(const Patterns& patterns, const DecreeWords& words) 
+  IssuerNames(const Patterns& patterns, const DecreeWords& words)
       : bodies_(patterns.lexicon("issuing_bodies")), open_(bodies_.Column("open")), words_(words) {}
 
   // The word behind the name of a body that begins at words[at]; `at` where there is none.

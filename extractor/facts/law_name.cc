@@ -8,7 +8,8 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestUnknown = 16;  // words
-constexpr size_t kTreatyWithin = 10;   // words before "Luật Biển" in "Công ước Liên Hợp Quốc về Luật Biển"
+constexpr size_t kTreatyWithin =
+    10;  // words before "Luật Biển" in "Công ước Liên Hợp Quốc về Luật Biển"
 constexpr size_t kLongestClause = 24;
 constexpr size_t kAmendedWithin = 14;  // words between "sửa đổi" and the law that is amended
 
@@ -42,8 +43,12 @@ std::optional<LawName> LawNames::ReadAt(const Article& article, size_t at) const
       }
       break;
     }
-    case LawHead::Kind::kConstitution: name.end = Constitution(article, name.rest); break;
-    case LawHead::Kind::kCharter: name.end = Charter(article, name.rest); break;
+    case LawHead::Kind::kConstitution:
+      name.end = Constitution(article, name.rest);
+      break;
+    case LawHead::Kind::kCharter:
+      name.end = Charter(article, name.rest);
+      break;
     case LawHead::Kind::kAbbreviation:
       if (article.words[at].letter_case != Word::Case::kUpper) return std::nullopt;
       name.end = Year(article, name.rest);
@@ -59,7 +64,8 @@ std::optional<LawName> LawNames::ReadAt(const Article& article, size_t at) const
 }
 
 bool LawNames::Preceded(const Article& article, size_t at) const {
-  if (at > 0 && article.words[at - 1].is_word() && words_.Is(article, at - 1, Cue::kNoLawBefore)) return true;
+  if (at > 0 && article.words[at - 1].is_word() && words_.Is(article, at - 1, Cue::kNoLawBefore))
+    return true;
   if (at < 2 || !article.words[at - 2].is_word()) return false;
   const CueHit two = words_.CueAt(article, at - 2);
   return two.words == 2 && two.WholeHas(Cue::kNoLawBefore);
@@ -69,7 +75,8 @@ bool LawNames::OfTreaty(const Article& article, size_t at) const {
   for (size_t i = at; i > 0 && at - i < kTreatyWithin; --i) {
     const Word& word = article.words[i - 1];
     if (!word.is_word()) return false;
-    if (words_.CueAt(article, i - 1).WholeHas(Cue::kTreaty)) return i + 1 == at || words_.Is(article, at - 1, Cue::kAbout);
+    if (words_.CueAt(article, i - 1).WholeHas(Cue::kTreaty))
+      return i + 1 == at || words_.Is(article, at - 1, Cue::kAbout);
   }
   return false;
 }
@@ -92,7 +99,8 @@ size_t LawNames::Law(const Article& article, const LawName& name, size_t at) con
 
 size_t LawNames::Constitution(const Article& article, size_t at) const {
   size_t end = at;
-  if (IsWord(article, at) && article.words[at].letter_case == Word::Case::kTitle && !words_.Is(article, at, Cue::kBody)) {
+  if (IsWord(article, at) && article.words[at].letter_case == Word::Case::kTitle &&
+      !words_.Is(article, at, Cue::kBody)) {
     end = Unknown(article, at, 1, 0);
   }
   return Tail(article, end);
@@ -119,14 +127,19 @@ size_t LawNames::Amended(const Article& article, size_t at) const {
     if (!word.is_word() || words_.HeadAt(article, i, words) == nullptr) continue;
     if (Preceded(article, i) || words_.Is(article, i + words, Cue::kRevised)) return at;
     auto nested = ReadAt(article, i);
-    if (!nested) return i + words < article.words.size() && IsWord(article, i + words) ? Clause(article, i + words) : at;
+    if (!nested)
+      return i + words < article.words.size() && IsWord(article, i + words)
+                 ? Clause(article, i + words)
+                 : at;
     // "Luật A, Luật B và Luật C".
     while (true) {
       size_t next = nested->end;
       if (Mark(article, next) == ',') ++next;
       if (words_.Is(article, next, Cue::kJoint)) ++next;
       if (next == nested->end || !IsWord(article, next)) return nested->end;
-      if (words_.HeadAt(article, next, words) == nullptr || words_.Is(article, next + words, Cue::kRevised)) return nested->end;
+      if (words_.HeadAt(article, next, words) == nullptr ||
+          words_.Is(article, next + words, Cue::kRevised))
+        return nested->end;
       const auto other = ReadAt(article, next);
       if (!other) return nested->end;
       nested = other;
@@ -140,12 +153,15 @@ size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small, siz
   size_t small = 0;
   for (size_t i = at; i < article.words.size() && i < at + kLongestUnknown; ++i) {
     const Word& word = article.words[i];
-    if (Mark(article, i) == '-' && i > at && IsWord(article, i + 1) && word.space_before == article.words[i + 1].space_before &&
+    if (Mark(article, i) == '-' && i > at && IsWord(article, i + 1) &&
+        word.space_before == article.words[i + 1].space_before &&
         (!word.space_before || article.words[i + 1].letter_case == Word::Case::kTitle)) {
       continue;
     }
     // "Phòng, chống …".
-    if (Mark(article, i) == ',' && i == at + 1 && IsWord(article, i + 1) && !article.words[i + 1].capitalized()) continue;
+    if (Mark(article, i) == ',' && i == at + 1 && IsWord(article, i + 1) &&
+        !article.words[i + 1].capitalized())
+      continue;
     if (!word.is_word()) break;
     const CueHit cue = words_.CueAt(article, i);
     size_t unused = 0;
@@ -157,12 +173,16 @@ size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small, siz
       continue;
     }
     if (cue.Has(Cue::kJoint)) {
-      if (!IsWord(article, i + 1) || words_.Is(article, i + 1, Cue::kNameEnd) || words_.HeadAt(article, i + 1, unused) != nullptr) break;
+      if (!IsWord(article, i + 1) || words_.Is(article, i + 1, Cue::kNameEnd) ||
+          words_.HeadAt(article, i + 1, unused) != nullptr)
+        break;
       if (small >= in_small) break;
       ++small;
       continue;
     }
-    if (words_.HeadAt(article, i, unused) != nullptr && !words_.Is(article, i + unused, Cue::kNoLawAfter)) break;
+    if (words_.HeadAt(article, i, unused) != nullptr &&
+        !words_.Is(article, i + unused, Cue::kNoLawAfter))
+      break;
     if (word.capitalized()) {
       small = 0;
     } else if (cue.Has(Cue::kNameEnd) || ++small > in_small) {
@@ -174,10 +194,12 @@ size_t LawNames::Unknown(const Article& article, size_t at, size_t in_small, siz
 }
 
 size_t LawNames::Capitalized(const Article& article, size_t at) const {
-  while (IsWord(article, at) && article.words[at].letter_case == Word::Case::kTitle && !words_.Is(article, at, Cue::kBody) &&
-         !words_.Is(article, at, Cue::kNameEnd)) {
+  while (IsWord(article, at) && article.words[at].letter_case == Word::Case::kTitle &&
+         !words_.Is(article, at, Cue::kBody) && !words_.Is(article, at, Cue::kNameEnd)) {
     size_t unused = 0;
-    if (words_.HeadAt(article, at, unused) != nullptr || words_.TypeAt(article, at, unused) != nullptr) break;
+    if (words_.HeadAt(article, at, unused) != nullptr ||
+        words_.TypeAt(article, at, unused) != nullptr)
+      break;
     ++at;
   }
   return at;

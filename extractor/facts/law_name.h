@@ -12,9 +12,9 @@ namespace vietfacts {
 
 struct LawName {
   const LawHead* head = nullptr;
-  size_t first = 0;      // the word that the head begins with
-  size_t rest = 0;       // the first word behind the head
-  size_t end = 0;        // behind the last word
+  size_t first = 0;       // the word that the head begins with
+  size_t rest = 0;        // the first word behind the head
+  size_t end = 0;         // behind the last word
   bool amending = false;  // the name of a law that amends others, with their names
 };
 
@@ -22,7 +22,8 @@ class LawNames {
  public:
   explicit LawNames(const DecreeWords& words) : words_(words) {}
 
-  // The name that begins at words[at]; nullopt where there is none. Looks at most a few dozen words ahead.
+  // The name that begins at words[at]; nullopt where there is none. Looks at most a few dozen words
+  // ahead.
   std::optional<LawName> ReadAt(const Article& article, size_t at) const;
 
  private:
@@ -32,8 +33,8 @@ class LawNames {
   size_t Charter(const Article& article, size_t at) const;
   size_t Amended(const Article& article, size_t at) const;
 
-  // The end of a name of which no lexicon knows: up to `in_small` words in small letters between capitalised ones, up to
-  // `at_end` behind the last.
+  // The end of a name of which no lexicon knows: up to `in_small` words in small letters between
+  // capitalised ones, up to `at_end` behind the last.
   size_t Unknown(const Article& article, size_t at, size_t in_small, size_t at_end) const;
   // The end of capitalised words that go on with a known name: "Luật Biển" + "Việt Nam".
   size_t Capitalized(const Article& article, size_t at) const;

@@ -13,7 +13,9 @@ namespace vietfacts {
 namespace {
 
 // What two references to one document share.
-std::string Key(const Decree& decree, std::string_view rest) { return decree.type + "\n" + std::string(rest); }
+std::string Key(const Decree& decree, std::string_view rest) {
+  return decree.type + "\n" + std::string(rest);
+}
 
 std::string_view WithoutZeros(std::string_view number) {
   while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
@@ -37,13 +39,16 @@ std::string Initials(const Decree& decree) {
   for (const Word& word : SplitWords(std::string_view(lower).substr(decree.type.size()))) {
     if (!word.is_word()) continue;
     const std::string_view text = word.span.Of(std::string_view(lower).substr(decree.type.size()));
-    const size_t length = static_cast<unsigned char>(text[0]) < 0x80 ? 1 : static_cast<unsigned char>(text[0]) < 0xE0 ? 2 : 3;
+    const size_t length = static_cast<unsigned char>(text[0]) < 0x80   ? 1
+                          : static_cast<unsigned char>(text[0]) < 0xE0 ? 2
+                                                                       : 3;
     initials += text.substr(0, length);
   }
   return initials;
 }
 
-// The word behind the type, in lower case, where it is in capitals: "Luật PCTN", "Luật PCTN năm 2018"; else empty.
+// The word behind the type, in lower case, where it is in capitals: "Luật PCTN", "Luật PCTN năm
+// 2018"; else empty.
 std::string Abbreviation(const Decree& decree) {
   if (decree.type.size() + 1 >= decree.name->size()) return "";
   const std::string_view rest = std::string_view(*decree.name).substr(decree.type.size() + 1);
@@ -52,7 +57,8 @@ std::string Abbreviation(const Decree& decree) {
   return LowerInStep(words[0].span.Of(rest));
 }
 
-// Stated documents by what short references to them have in common with them, each with its place in the article.
+// Stated documents by what short references to them have in common with them, each with its place
+// in the article.
 class Stated {
  public:
   void Add(const std::string& key, size_t at) { by_key_[key].push_back(at); }
@@ -77,7 +83,8 @@ void ResolveDecrees(Facts& facts) {
     const Decree& decree = facts.decrees[i];
     if (decree.code && decree.number) {
       numbers.Add(Key(decree, WithoutZeros(*decree.number)), i);
-      if (decree.year) numbers.Add(Key(decree, std::string(WithoutZeros(*decree.number)) + "/" + *decree.year), i);
+      if (decree.year)
+        numbers.Add(Key(decree, std::string(WithoutZeros(*decree.number)) + "/" + *decree.year), i);
     }
     if (!decree.name) continue;
     if (decree.code) names.Add(Key(decree, PlainName(*decree.name)), i);

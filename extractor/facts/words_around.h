@@ -10,8 +10,12 @@
 
 namespace vietfacts {
 
-inline bool IsWord(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_word(); }
-inline bool IsNumber(const Article& article, size_t at) { return at < article.words.size() && article.words[at].is_number(); }
+inline bool IsWord(const Article& article, size_t at) {
+  return at < article.words.size() && article.words[at].is_word();
+}
+inline bool IsNumber(const Article& article, size_t at) {
+  return at < article.words.size() && article.words[at].is_number();
+}
 
 // The first byte of the mark at words[at]; '\0' where no mark stands there.
 inline char Mark(const Article& article, size_t at) {
@@ -19,11 +23,15 @@ inline char Mark(const Article& article, size_t at) {
   return article.text.matching()[article.words[at].span.begin];
 }
 
-// The end of the line that holds byte `begin`, but at most `window` bytes on, and no half of a character.
+// The end of the line that holds byte `begin`, but at most `window` bytes on, and no half of a
+// character.
 inline size_t LineWithin(std::string_view text, size_t begin, size_t window) {
   size_t end = std::min(text.size(), begin + window);
-  if (const size_t line_end = text.substr(0, end).find('\n', begin); line_end != std::string_view::npos) return line_end;
-  while (end > begin && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  if (const size_t line_end = text.substr(0, end).find('\n', begin);
+      line_end != std::string_view::npos)
+    return line_end;
+  while (end > begin && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    --end;
   return end;
 }
 

@@ -9,20 +9,26 @@ namespace {
 
 TEST(DecreeClauseTest, IssuedInEveryPlaceItComes) {
   for (const char* text :
-       {"Theo Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Trung ương.", "Theo Nghị quyết số 21-NQ/TW, ngày 16-6-2022 của Trung ương.",
-        "Theo Nghị quyết số 21-NQ/TW (ngày 16/6/2022) của Trung ương.", "Theo Nghị quyết số 21-NQ/TW của Trung ương ngày 16 tháng 6 năm 2022.",
-        "Theo Nghị quyết số 21-NQ/TW (ban hành 16-6-2022) của Trung ương.", "Theo Nghị quyết số 21-NQ/TW được ban hành ngày 16.6.2022 của Trung ương."}) {
+       {"Theo Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Trung ương.",
+        "Theo Nghị quyết số 21-NQ/TW, ngày 16-6-2022 của Trung ương.",
+        "Theo Nghị quyết số 21-NQ/TW (ngày 16/6/2022) của Trung ương.",
+        "Theo Nghị quyết số 21-NQ/TW của Trung ương ngày 16 tháng 6 năm 2022.",
+        "Theo Nghị quyết số 21-NQ/TW (ban hành 16-6-2022) của Trung ương.",
+        "Theo Nghị quyết số 21-NQ/TW được ban hành ngày 16.6.2022 của Trung ương."}) {
     const Decree decree = OnlyDecreeOf(text);
     EXPECT_EQ(decree.issued, "2022-06-16") << text;
     EXPECT_EQ(decree.issuer, "Trung ương") << text;
   }
-  EXPECT_EQ(OnlyDecreeOf("Xã chấp hành Quyết định số 167 ngày 22-1 của huyện.").issued, "XXXX-01-22");
-  EXPECT_EQ(OnlyDecreeOf("Theo Nghị định số 12/2019/NĐ-CP ngày 31/2/2019 của Chính phủ.").issued, std::nullopt);
+  EXPECT_EQ(OnlyDecreeOf("Xã chấp hành Quyết định số 167 ngày 22-1 của huyện.").issued,
+            "XXXX-01-22");
+  EXPECT_EQ(OnlyDecreeOf("Theo Nghị định số 12/2019/NĐ-CP ngày 31/2/2019 của Chính phủ.").issued,
+            std::nullopt);
   EXPECT_EQ(OnlyDecreeOf("Quốc hội thảo luận Luật Nhà ở ngày 24/5.").issued, std::nullopt);
 }
 
 TEST(DecreeClauseTest, APassedLawHasItsIssuerAndDay) {
-  const Decree decree = OnlyDecreeOf("Căn cứ Luật tổ chức HĐND và UBND (sửa đổi) đã được Quốc hội thông qua ngày 26-11-2003;");
+  const Decree decree = OnlyDecreeOf(
+      "Căn cứ Luật tổ chức HĐND và UBND (sửa đổi) đã được Quốc hội thông qua ngày 26-11-2003;");
   EXPECT_EQ(decree.issued, "2003-11-26");
   EXPECT_EQ(decree.issuer, "Quốc hội");
 }
@@ -42,18 +48,32 @@ TEST_P(IssuerTest, EndsWhereTheNameOfTheBodyDoes) {
 
 INSTANTIATE_TEST_SUITE_P(
     Bodies, IssuerTest,
-    ::testing::Values(Issued{"Theo Quyết định số 12/QĐ-BTTTT của Bộ TT - TT duyệt dự án.", "Bộ TT - TT"},
-                      Issued{"Theo Thông tư số 1/2016/TT-BTNMT của Bộ Tài nguyên và Môi trường hướng dẫn việc này.", "Bộ Tài nguyên và Môi trường"},
-                      Issued{"Theo Quyết định số 2/QĐ-BKH của Bộ trưởng Bộ Kế hoạch và Đầu tư về vốn.", "Bộ trưởng Bộ Kế hoạch và Đầu tư"},
-                      Issued{"Theo Thông tư số 3/2012/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch, lễ hội phải gọn.", "Bộ Văn hóa, Thể thao và Du lịch"},
-                      Issued{"Theo Kết luận số 21-KL/TW của Ban Chấp hành Trung ương Đảng khóa XIII.", "Ban Chấp hành Trung ương Đảng khóa XIII"},
-                      Issued{"Theo Quyết định số 87/QĐ-UB của Ủy ban nhân dân thành phố về việc lập tổ.", "Ủy ban nhân dân thành phố"},
-                      Issued{"Theo Nghị định số 9/2020/NĐ-CP của Chính phủ Quy định bổ sung về đất.", "Chính phủ"},
-                      Issued{"Theo Nghị định 244/HĐBT của Hội đồng Bộ trưởng (nay là Chính phủ) về thanh tra.", "Hội đồng Bộ trưởng"},
-                      Issued{"Theo Hướng dẫn số 5-HD/ĐUK của Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh.", "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh"},
-                      Issued{"Theo Thông tư liên tịch số 9/2007/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ hướng dẫn chi.", "Bộ Tài chính và Bộ Nội vụ"},
-                      Issued{"Quyết định số 167 do chủ tịch UBND thị xã Hà Tây ký đã đến nơi.", "chủ tịch UBND thị xã Hà Tây"},
-                      Issued{"Thực hiện Nghị quyết Đại hội XIII của Đảng và kế hoạch năm.", "Đảng"}));
+    ::testing::Values(
+        Issued{"Theo Quyết định số 12/QĐ-BTTTT của Bộ TT - TT duyệt dự án.", "Bộ TT - TT"},
+        Issued{
+            "Theo Thông tư số 1/2016/TT-BTNMT của Bộ Tài nguyên và Môi trường hướng dẫn việc này.",
+            "Bộ Tài nguyên và Môi trường"},
+        Issued{"Theo Quyết định số 2/QĐ-BKH của Bộ trưởng Bộ Kế hoạch và Đầu tư về vốn.",
+               "Bộ trưởng Bộ Kế hoạch và Đầu tư"},
+        Issued{"Theo Thông tư số 3/2012/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch, lễ hội "
+               "phải gọn.",
+               "Bộ Văn hóa, Thể thao và Du lịch"},
+        Issued{"Theo Kết luận số 21-KL/TW của Ban Chấp hành Trung ương Đảng khóa XIII.",
+               "Ban Chấp hành Trung ương Đảng khóa XIII"},
+        Issued{"Theo Quyết định số 87/QĐ-UB của Ủy ban nhân dân thành phố về việc lập tổ.",
+               "Ủy ban nhân dân thành phố"},
+        Issued{"Theo Nghị định số 9/2020/NĐ-CP của Chính phủ Quy định bổ sung về đất.",
+               "Chính phủ"},
+        Issued{"Theo Nghị định 244/HĐBT của Hội đồng Bộ trưởng (nay là Chính phủ) về thanh tra.",
+               "Hội đồng Bộ trưởng"},
+        Issued{"Theo Hướng dẫn số 5-HD/ĐUK của Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh.",
+               "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh"},
+        Issued{"Theo Thông tư liên tịch số 9/2007/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ hướng "
+               "dẫn chi.",
+               "Bộ Tài chính và Bộ Nội vụ"},
+        Issued{"Quyết định số 167 do chủ tịch UBND thị xã Hà Tây ký đã đến nơi.",
+               "chủ tịch UBND thị xã Hà Tây"},
+        Issued{"Thực hiện Nghị quyết Đại hội XIII của Đảng và kế hoạch năm.", "Đảng"}));
 
 TEST(DecreeClauseTest, AnIssuerOnlyInTheSymbolIsInferred) {
   const Decree decree = OnlyDecreeOf("Theo Quyết định 1956/QĐ-TTg về dạy nghề.");
@@ -68,30 +88,53 @@ struct About {
 
 class SubjectTest : public ::testing::TestWithParam<About> {};
 
-TEST_P(SubjectTest, EndsWhereTheClauseDoes) { EXPECT_EQ(DecreesOf(GetParam().text).front().subject.value_or(""), GetParam().subject) << GetParam().text; }
+TEST_P(SubjectTest, EndsWhereTheClauseDoes) {
+  EXPECT_EQ(DecreesOf(GetParam().text).front().subject.value_or(""), GetParam().subject)
+      << GetParam().text;
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Clauses, SubjectTest,
     ::testing::Values(
-        About{"Theo Nghị định số 2/2003/NĐ-CP của Chính phủ về phát triển và quản lý chợ; các xã làm ngay.", "phát triển và quản lý chợ"},
-        About{"Theo Quy định số 102-QĐ/TW của Bộ Chính trị về xử lý kỷ luật đảng viên vi phạm, Ban Thường vụ đã họp.", "xử lý kỷ luật đảng viên vi phạm"},
-        About{"Theo Quy định số 102-QĐ/TW về xử lý kỷ luật đảng viên vi phạm, xét đề nghị của chi bộ.", "xử lý kỷ luật đảng viên vi phạm"},
-        About{"Theo Nghị định 8/2016/NĐ-CP về số lượng, thủ tục bầu, từ chức thì Hội đồng được miễn nhiệm.", "số lượng, thủ tục bầu, từ chức"},
-        About{"Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII \"Về đẩy mạnh học tập và làm theo Bác\" ở cơ sở.", "đẩy mạnh học tập và làm theo Bác"},
+        About{"Theo Nghị định số 2/2003/NĐ-CP của Chính phủ về phát triển và quản lý chợ; các xã "
+              "làm ngay.",
+              "phát triển và quản lý chợ"},
+        About{"Theo Quy định số 102-QĐ/TW của Bộ Chính trị về xử lý kỷ luật đảng viên vi phạm, Ban "
+              "Thường vụ đã họp.",
+              "xử lý kỷ luật đảng viên vi phạm"},
+        About{"Theo Quy định số 102-QĐ/TW về xử lý kỷ luật đảng viên vi phạm, xét đề nghị của chi "
+              "bộ.",
+              "xử lý kỷ luật đảng viên vi phạm"},
+        About{"Theo Nghị định 8/2016/NĐ-CP về số lượng, thủ tục bầu, từ chức thì Hội đồng được "
+              "miễn nhiệm.",
+              "số lượng, thủ tục bầu, từ chức"},
+        About{"Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII \"Về đẩy mạnh học tập và "
+              "làm theo Bác\" ở cơ sở.",
+              "đẩy mạnh học tập và làm theo Bác"},
         About{"Ra Nghị quyết số 4-NQ/HU về “dồn điền đổi thửa” trong năm.", "dồn điền đổi thửa"},
         About{"Ban hành Quyết định số 5/QĐ-UBND V/v đổi tên Ban Dân tộc;", "đổi tên Ban Dân tộc"},
-        About{"Theo Nghị quyết số 7-NQ/TU về thực hiện Nghị quyết số 21-NQ/TW và Hướng dẫn số 14-HD/TU của tỉnh.", "thực hiện Nghị quyết số 21-NQ/TW"},
-        About{"Theo Chỉ thị 05 về học tập và làm theo Bác gắn với thực hiện Nghị quyết Trung ương 4 khóa XII.", "học tập và làm theo Bác"},
-        About{"Theo Nghị định số 12/2009/NĐ-CP của Chính phủ quy định về quản lý dự án.", "quản lý dự án"},
-        About{"Theo Nghị định số 12/2009/NĐ-CP của Chính phủ quy định chi tiết thi hành Luật Nhà ở.", ""},
+        About{"Theo Nghị quyết số 7-NQ/TU về thực hiện Nghị quyết số 21-NQ/TW và Hướng dẫn số "
+              "14-HD/TU của tỉnh.",
+              "thực hiện Nghị quyết số 21-NQ/TW"},
+        About{"Theo Chỉ thị 05 về học tập và làm theo Bác gắn với thực hiện Nghị quyết Trung ương "
+              "4 khóa XII.",
+              "học tập và làm theo Bác"},
+        About{"Theo Nghị định số 12/2009/NĐ-CP của Chính phủ quy định về quản lý dự án.",
+              "quản lý dự án"},
+        About{
+            "Theo Nghị định số 12/2009/NĐ-CP của Chính phủ quy định chi tiết thi hành Luật Nhà ở.",
+            ""},
         About{"Theo Quyết định số 9/QĐ-TTg của Thủ tướng phê duyệt Quy hoạch về cảng biển.", ""},
-        About{"Theo Quyết định số 7/QĐ-UB về việc lập tổ công tác và các quy định trước đây.", "lập tổ công tác"}));
+        About{"Theo Quyết định số 7/QĐ-UB về việc lập tổ công tác và các quy định trước đây.",
+              "lập tổ công tác"}));
 
 TEST(DecreeClauseTest, ThePartReferredToStandsOutsideTheSpan) {
-  const Decree decree = OnlyDecreeOf("Ông vi phạm khoản 8, điều 3, quy định số 08-QĐ/TW về nêu gương.");
+  const Decree decree =
+      OnlyDecreeOf("Ông vi phạm khoản 8, điều 3, quy định số 08-QĐ/TW về nêu gương.");
   EXPECT_EQ(decree.place.text, "quy định số 08-QĐ/TW");
   EXPECT_EQ(decree.pinpoint, "khoản 8, điều 3");
-  EXPECT_EQ(OnlyDecreeOf("Theo điểm b, khoản 2, Điều 13 của Nghị định 91.").pinpoint, "điểm b, khoản 2, Điều 13");
+  EXPECT_EQ(OnlyDecreeOf("Theo điểm b, khoản 2, Điều 13 của Nghị định 91.").pinpoint,
+            "điểm b, khoản 2, Điều 13");
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ inline std::vector<Decree> DecreesOf(std::string_view text) {
   return extractor.Extract(text).facts.decrees;
 }
 
-// "Nghị quyết số 21-NQ/TW → 21-NQ/TW" for each: the slice, and its code, else its name, else its number.
+// "Nghị quyết số 21-NQ/TW → 21-NQ/TW" for each: the slice, and its code, else its name, else its
+// number.
 inline std::vector<std::string> ReferencesIn(std::string_view text) {
   std::vector<std::string> references;
   for (const Decree& decree : DecreesOf(text)) {

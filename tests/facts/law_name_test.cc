@@ -26,45 +26,60 @@ TEST_P(LawNameTest, EndsWhereTheNameDoes) {
 
 INSTANTIATE_TEST_SUITE_P(
     Known, LawNameTest,
-    ::testing::Values(Printed{"Ông vi phạm Luật Đất đai năm 2013, gây thất thoát.", "Luật Đất đai năm 2013"},
-                      Printed{"Theo luật Cán bộ, công chức thì việc này sai.", "luật Cán bộ, công chức"},
-                      Printed{"Thi hành Luật đất đai 2003 ở xã.", "Luật đất đai 2003"},
-                      Printed{"Theo Điều 174 Bộ luật Hình sự 2015 về tội này.", "Bộ luật Hình sự 2015"},
-                      Printed{"Căn cứ Luật tổ chức HĐND và UBND (sửa đổi) được thông qua.", "Luật tổ chức HĐND và UBND (sửa đổi)"},
-                      Printed{"Dự án Luật Quy hoạch được trình.", "Luật Quy hoạch"},
-                      Printed{"Căn cứ Pháp lệnh Thanh tra ngày 01 tháng 4 năm 1990;", "Pháp lệnh Thanh tra"},
-                      Printed{"Vi phạm luật Hôn nhân và gia đình, ông bị cách chức.", "luật Hôn nhân và gia đình"},
-                      Printed{"Ghi nhận trong Hiến pháp năm 2013.", "Hiến pháp năm 2013"}, Printed{"Chấp hành Điều lệ Đảng và nghị quyết.", "Điều lệ Đảng"},
-                      Printed{"Theo Điều lệ trường THPT, học sinh được nghỉ.", "Điều lệ trường THPT"},
-                      Printed{"Bị cáo phạm tội theo khoản 2 Điều 285 BLHS 1999 đã nêu.", "BLHS 1999"}));
+    ::testing::Values(
+        Printed{"Ông vi phạm Luật Đất đai năm 2013, gây thất thoát.", "Luật Đất đai năm 2013"},
+        Printed{"Theo luật Cán bộ, công chức thì việc này sai.", "luật Cán bộ, công chức"},
+        Printed{"Thi hành Luật đất đai 2003 ở xã.", "Luật đất đai 2003"},
+        Printed{"Theo Điều 174 Bộ luật Hình sự 2015 về tội này.", "Bộ luật Hình sự 2015"},
+        Printed{"Căn cứ Luật tổ chức HĐND và UBND (sửa đổi) được thông qua.",
+                "Luật tổ chức HĐND và UBND (sửa đổi)"},
+        Printed{"Dự án Luật Quy hoạch được trình.", "Luật Quy hoạch"},
+        Printed{"Căn cứ Pháp lệnh Thanh tra ngày 01 tháng 4 năm 1990;", "Pháp lệnh Thanh tra"},
+        Printed{"Vi phạm luật Hôn nhân và gia đình, ông bị cách chức.",
+                "luật Hôn nhân và gia đình"},
+        Printed{"Ghi nhận trong Hiến pháp năm 2013.", "Hiến pháp năm 2013"},
+        Printed{"Chấp hành Điều lệ Đảng và nghị quyết.", "Điều lệ Đảng"},
+        Printed{"Theo Điều lệ trường THPT, học sinh được nghỉ.", "Điều lệ trường THPT"},
+        Printed{"Bị cáo phạm tội theo khoản 2 Điều 285 BLHS 1999 đã nêu.", "BLHS 1999"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Unknown, LawNameTest,
-    ::testing::Values(Printed{"Nước này ban hành Luật Bảo tồn Rạn san hô quy định rõ.", "Luật Bảo tồn Rạn san hô"},
+    ::testing::Values(Printed{"Nước này ban hành Luật Bảo tồn Rạn san hô quy định rõ.",
+                              "Luật Bảo tồn Rạn san hô"},
                       Printed{"Đạo luật Không khí sạch được ký.", "Đạo luật Không khí sạch"},
-                      Printed{"Theo Luật Bảo vệ Động vật hoang dã của bang, ông bị phạt.", "Luật Bảo vệ Động vật hoang dã"},
+                      Printed{"Theo Luật Bảo vệ Động vật hoang dã của bang, ông bị phạt.",
+                              "Luật Bảo vệ Động vật hoang dã"},
                       Printed{"Tòa dẫn Hiến pháp Hàn Quốc hôm qua.", "Hiến pháp Hàn Quốc"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Amending, LawNameTest,
     ::testing::Values(
-        Printed{"Thảo luận dự thảo luật sửa đổi Luật Cán bộ, công chức và Luật Viên chức chiều nay.", "luật sửa đổi Luật Cán bộ, công chức và Luật Viên chức"},
-        Printed{"Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản ngày 14 tháng 6 năm 2005;",
+        Printed{
+            "Thảo luận dự thảo luật sửa đổi Luật Cán bộ, công chức và Luật Viên chức chiều nay.",
+            "luật sửa đổi Luật Cán bộ, công chức và Luật Viên chức"},
+        Printed{"Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản ngày 14 tháng 6 năm "
+                "2005;",
                 "Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản"},
-        Printed{"Căn cứ Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản ngày 19 tháng 6 năm 2009;",
-                "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản"}));
+        Printed{"Căn cứ Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây "
+                "dựng cơ bản ngày 19 tháng 6 năm 2009;",
+                "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ "
+                "bản"}));
 
 TEST(LawNameTest, ANumberBelongsToTheReferenceButNotToTheName) {
-  const Decree decree = OnlyDecreeOf("Căn cứ Luật Giao thông đường bộ số 23/2008/QH12 đã ban hành.");
+  const Decree decree =
+      OnlyDecreeOf("Căn cứ Luật Giao thông đường bộ số 23/2008/QH12 đã ban hành.");
   EXPECT_EQ(decree.place.text, "Luật Giao thông đường bộ số 23/2008/QH12");
   EXPECT_EQ(decree.name, "Luật Giao thông đường bộ");
   EXPECT_EQ(decree.code, "23/2008/QH12");
 }
 
 TEST(LawNameTest, WhatIsNoLaw) {
-  EXPECT_THAT(ReferencesIn("Luật sư Nguyễn Văn Ba nói về luật chơi, pháp luật và kỷ luật Đảng."), IsEmpty());
-  EXPECT_THAT(ReferencesIn("Cử nhân Luật, sinh viên Đại học Luật TP HCM, công ty luật Minh Tâm."), IsEmpty());
-  EXPECT_THAT(ReferencesIn("Ông vi phạm luật, phạm quy luật khách quan và luật pháp quốc tế."), IsEmpty());
+  EXPECT_THAT(ReferencesIn("Luật sư Nguyễn Văn Ba nói về luật chơi, pháp luật và kỷ luật Đảng."),
+              IsEmpty());
+  EXPECT_THAT(ReferencesIn("Cử nhân Luật, sinh viên Đại học Luật TP HCM, công ty luật Minh Tâm."),
+              IsEmpty());
+  EXPECT_THAT(ReferencesIn("Ông vi phạm luật, phạm quy luật khách quan và luật pháp quốc tế."),
+              IsEmpty());
   EXPECT_THAT(ReferencesIn("Vốn điều lệ tăng; dự thảo Luật quy định rõ."), IsEmpty());
   EXPECT_THAT(ReferencesIn("Công ước Liên hợp quốc về Luật Biển 1982 được tôn trọng."), IsEmpty());
 }
