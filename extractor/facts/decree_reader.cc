@@ -8,22 +8,18 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestNumber = 5;     // digits of a bare number
-constexpr size_t kTypeWithin = 25;       // words before a bare code in which its type is looked for
-constexpr size_t kAssemblyWindow = 260;  // bytes
-
-bool IsYear(std::string_view digits) {
-  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-}
+constexpr size_t kTypeWithin = 25;  // words before a bare code in which its type is looked for
 
 }  // namespace
 
 DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
-    : words_(words), codes_(patterns, words), laws_(words), issuers_(patterns, words) {
+    : words_(words),
+      codes_(patterns, words),
+      laws_(words),
+      numbers_(patterns, words),
+      assemblies_(patterns, words) {
   for (const Rule& rule : patterns.rules("decree")) {
     if (rule.name == "decree.numbered") numbered_ = &rule;
-    if (rule.name.starts_with("decree.plenum") || rule.name.starts_with("decree.congress"))
-      assemblies_.push_back(&rule);
     if (rule.name == "decree.law") law_ = &rule;
     if (rule.name == "decree.amending_law") amending_law_ = &rule;
     if (rule.name == "decree.constitution") constitution_ = &rule;
@@ -48,7 +44,7 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
       const std::string_view lower = article.text.Lower(word.span);
       if (words_.MayBegin(lower)) {
         next = ReadLaw(article, at, found);
-        if (next == at) next = ReadAssembly(article, at, found);
+        if (next == at) next = assemblies_.Read(article, at, found);
       } else if (lower.back() >= '0' && lower.back() <= '9') {
         next = ReadGlued(article, at, found);
       }
@@ -56,27 +52,6 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
     at = next > at ? next : at + 1;
   }
   return found;
-}
-
-DecreeReader::Opening DecreeReader::OpeningOf(const Article& article, size_t number) const {
-  Opening opening;
-  opening.first = number;
-  size_t at = number;
-  if (at > 0 && Mark(article, at - 1) == ':') --at;
-  if (at > 0 && words_.Is(article, at - 1, Cue::kSign)) {
-    opening.sign = true;
-    --at;
-    if (at > 0 && Mark(article, at - 1) == ':') --at;
-  } else if (at < number) {
-    return opening;  // a colon alone introduces nothing
-  }
-  if (at > 0 && words_.Is(article, at - 1, Cue::kFrom)) --at;
-  // "Nghị quyết (NQ) số 35".
-  if (at > 2 && Mark(article, at - 1) == ')' && Mark(article, at - 3) == '(') at -= 3;
-  size_t first = at;
-  opening.type = words_.TypeBefore(article, at, first);
-  if (opening.type != nullptr) opening.first = first;
-  return opening;
 }
 
 size_t DecreeReader::ReadNumber(const Article& article, size_t at,
@@ -90,7 +65,7 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
         (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
          words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
   if (!may_be_code && !introduced) return at;
-  Opening opening = OpeningOf(article, at);
+  const NumberOpening opening = numbers_.OpeningOf(article, at);
   if (opening.type == nullptr && !may_be_code) return at;
   if (!found.empty() && opening.first < found.back().end) return at;
   const DecreeType* type = opening.type;
@@ -114,7 +89,7 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
   if (type == nullptr) return at;
   DecreeReference reference = Numbered(article, *type, opening.first, at);
   const bool listed = IsListed(article, reference.end, *type);
-  if (!listed && !IsBareNumber(article, at, reference.end, opening, reference.known_only))
+  if (!listed && !numbers_.Names(article, at, reference.end, opening, reference.known_only))
     return at;
   found.push_back(std::move(reference));
   return ReadList(article, type, found);
@@ -151,7 +126,7 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
     if (Mark(article, next) == ',' || Mark(article, next) == ';') ++next;
     if (words_.Is(article, next, Cue::kJoint) || words_.Is(article, next, Cue::kTo)) ++next;
     if (next == found.back().end) break;
-    Opening opening;
+    NumberOpening opening;
     opening.type = type;
     if (words_.Is(article, next, Cue::kSign)) {
       opening.sign = true;
@@ -184,80 +159,14 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
     DecreeReference reference = Numbered(article, *type, next, next);
     if (found.back().fact.code ||
         (!IsListed(article, reference.end, *type) &&
-         (!IsMember(article, reference.end) ||
-          !IsBareNumber(article, next, reference.end, opening, reference.known_only)))) {
+         (!numbers_.IsMember(article, reference.end) ||
+          !numbers_.Names(article, next, reference.end, opening, reference.known_only)))) {
       break;
     }
     reference.known_only = known_only;
     found.push_back(std::move(reference));
   }
   return found.back().end;
-}
-
-// A bare member of a list has no noun behind it.
-bool DecreeReader::IsMember(const Article& article, size_t behind) const {
-  return !IsWord(article, behind) || article.words[behind].capitalized() ||
-         words_.Is(article, behind, Cue::kFollows);
-}
-
-bool DecreeReader::IsBareNumber(const Article& article, size_t at, size_t end,
-                                const Opening& opening, bool& known_only) const {
-  const std::string_view digits = article.text.Matching(article.words[at].span);
-  if (digits.size() > kLongestNumber || (!opening.sign && (digits.size() > 4 || IsYear(digits))))
-    return false;
-  if (end < article.words.size()) {
-    const Word& behind = article.words[end];
-    if (behind.is_number()) return false;
-    if (behind.is_word() && !behind.space_before) return false;
-    if (behind.is_mark()) {
-      const char mark = Mark(article, end);
-      const bool glued = end + 1 < article.words.size() && !article.words[end + 1].space_before &&
-                         article.words[end + 1].kind != Word::Kind::kLineEnd;
-      if (mark == '%' || mark == '/') return false;
-      if (glued && !behind.space_before && (mark == '-' || mark == '.' || mark == ',') &&
-          IsNumber(article, end + 1))
-        return false;
-      if (mark == '-' && IsNumber(article, end + 1) && !opening.sign) return false;
-    }
-    if (behind.is_word() && words_.Is(article, end, Cue::kUnit)) {
-      const bool year =
-          IsNumber(article, end + 1) && IsYear(article.text.Matching(article.words[end + 1].span));
-      if (!year) return false;
-    }
-  }
-  // An abbreviation is one in capitals only.
-  if (opening.type->abbreviated && opening.first < at &&
-      article.words[opening.first].letter_case == Word::Case::kLower)
-    return false;
-  const bool dated =
-      end == at + 1 ? GoesOnAsDocument(article, end) : true;  // "178/2014" has its year
-  switch (opening.type->bare) {
-    case Bare::kAny:
-      return true;
-    case Bare::kName:
-      known_only = !opening.sign && !dated && !(IsMember(article, end) && digits.size() > 1);
-      return true;
-    case Bare::kSign:
-      known_only = !opening.sign && !dated;
-      return true;
-    case Bare::kSigned:
-      known_only = !opening.sign;
-      return true;
-    case Bare::kKnown:
-      known_only = true;
-      return true;
-    case Bare::kCode:
-      return false;
-  }
-  return false;
-}
-
-// "… của Bộ Chính trị", "… ngày 6-3": only a document goes on so.
-bool DecreeReader::GoesOnAsDocument(const Article& article, size_t at) const {
-  const CueHit cue = words_.CueAt(article, at);
-  if (cue.Has(Cue::kOf))
-    return issuers_.EndOf(article, at + 1) > at + 1 && words_.Is(article, at + 1, Cue::kBody);
-  return cue.Has(Cue::kDay) && IsNumber(article, at + 1);
 }
 
 // "NQ21": the abbreviation and the number are one word.
@@ -390,84 +299,6 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
   }
   found.push_back(std::move(reference));
   return found.back().end;
-}
-
-size_t DecreeReader::ReadAssembly(const Article& article, size_t at,
-                                  std::vector<DecreeReference>& found) const {
-  size_t words = 0;
-  const DecreeType* type = words_.TypeAt(article, at, words);
-  if (type == nullptr) return at;
-  const size_t assembly = at + words + (words_.Is(article, at + words, Cue::kOf) ? 1 : 0);
-  if (!words_.Is(article, assembly, Cue::kAssembly)) return at;
-  const std::string_view text = article.text.matching();
-  const size_t begin = article.words[at].span.begin;
-  const size_t end = LineWithin(text, begin, kAssemblyWindow);
-  const Rule* best = nullptr;
-  Span span;
-  std::optional<Match> read;
-  for (const Rule* rule : assemblies_) {
-    auto match = MatchAt(*rule, text.substr(0, end), begin);
-    if (!match || (best != nullptr && match->span().end <= span.end)) continue;
-    best = rule;
-    span = match->span();
-    read = std::move(match);
-  }
-  if (best == nullptr) return at;
-  DecreeReference reference;
-  reference.kind = DecreeReference::Kind::kAssembly;
-  reference.first = at;
-  reference.end = WordAt(article.words, span.end);
-  for (size_t i = at; i < reference.end; ++i) {
-    if (words_.Is(article, i, Cue::kSubjectEnd)) return at;
-  }
-  // "Đại hội 16" + "Đảng bộ thành phố".
-  if ((best->name == "decree.congress" || best->name == "decree.plenum_of_body") &&
-      IsWord(article, reference.end) && article.words[reference.end].capitalized() &&
-      words_.Is(article, reference.end, Cue::kBody)) {
-    const size_t body_end = issuers_.EndOf(article, reference.end);
-    if (body_end > reference.end) {
-      reference.end = body_end;
-      span.end = article.words[body_end - 1].span.end;
-    }
-  }
-  reference.span = span;
-  reference.fact.type = type->name;
-  reference.fact.name = article.text.Clean(span);
-  reference.fact.rule = best->name;
-  found.push_back(std::move(reference));
-  if (read->Has("more")) SplitAssemblies(article, *read, found);
-  return found.back().end;
-}
-
-// "Nghị quyết Trung ương 6, 7 khóa XII" are two, of one term.
-void DecreeReader::SplitAssemblies(const Article& article, const Match& match,
-                                   std::vector<DecreeReference>& found) const {
-  const DecreeReference whole = std::move(found.back());
-  found.pop_back();
-  const auto first = match.GroupSpan("figure");
-  const Span one = first && !first->empty() ? *first : *match.GroupSpan("ordinal");
-  const Span more = *match.GroupSpan("more");
-  const std::string head = article.text.Clean({whole.span.begin, one.begin});
-  const std::string blank = article.text.matching()[one.begin - 1] == ' ' ? " " : "";
-  const std::string term = match.Has("term") ? article.text.Clean({more.end, whole.span.end}) : "";
-  const std::string gap = article.text.matching()[more.end] == ' ' ? " " : "";
-  for (size_t i = WordAt(article.words, one.begin);
-       i < article.words.size() && article.words[i].span.begin < more.end; ++i) {
-    const Word& word = article.words[i];
-    if (word.is_mark() || words_.Is(article, i, Cue::kJoint)) continue;
-    DecreeReference reference = whole;
-    if (word.span.begin > one.begin) {
-      reference.first = i;
-      reference.span.begin = word.span.begin;
-    }
-    if (word.span.end < more.end) {
-      reference.end = i + 1;
-      reference.span.end = word.span.end;
-    }
-    reference.fact.name =
-        head + blank + article.text.Clean(word.span) + (term.empty() ? "" : gap + term);
-    found.push_back(std::move(reference));
-  }
 }
 
 }  // namespace vietfacts

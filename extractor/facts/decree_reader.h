@@ -7,10 +7,11 @@
 #include <vector>
 
 #include "extractor/article/article.h"
+#include "extractor/facts/assembly_document.h"
+#include "extractor/facts/bare_number.h"
 #include "extractor/facts/decree_code.h"
 #include "extractor/facts/decree_reference.h"
 #include "extractor/facts/decree_words.h"
-#include "extractor/facts/issuer_name.h"
 #include "extractor/facts/law_name.h"
 #include "extractor/patterns/patterns.h"
 
@@ -25,37 +26,18 @@ class DecreeReader {
   std::vector<DecreeReference> Read(const Article& article) const;
 
  private:
-  // What introduces a number: "Nghị quyết số".
-  struct Opening {
-    const DecreeType* type = nullptr;  // nullptr for "số" alone and for nothing
-    size_t first = 0;                  // the first word of the type, else the number's
-    bool sign = false;                 // "số" stands before the number
-  };
-
   // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads
   // nothing.
   size_t ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
-  size_t ReadAssembly(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
 
-  // Makes one reference for each figure of the one found last.
-  void SplitAssemblies(const Article& article, const Match& match,
-                       std::vector<DecreeReference>& found) const;
-
-  Opening OpeningOf(const Article& article, size_t number) const;
   // The members of a list behind the reference found last: ", 19-NQ/TW".
   size_t ReadList(const Article& article, const DecreeType* type,
                   std::vector<DecreeReference>& found) const;
 
+  // True where a code of the type follows in the same row as words[at]: "18, 19-NQ/TW".
   bool IsListed(const Article& article, size_t at, const DecreeType& type) const;
-  bool GoesOnAsDocument(const Article& article, size_t at) const;
-  bool IsMember(const Article& article, size_t behind) const;
-
-  // True where the bare number at words[at] names a document; `known_only` receives whether it must
-  // be stated in full.
-  bool IsBareNumber(const Article& article, size_t at, size_t end, const Opening& opening,
-                    bool& known_only) const;
 
   DecreeReference Coded(const Article& article, const DecreeCode& code, const DecreeType* type,
                         size_t first) const;
@@ -67,8 +49,8 @@ class DecreeReader {
   const DecreeWords& words_;
   DecreeCodes codes_;
   LawNames laws_;
-  IssuerNames issuers_;
-  std::vector<const Rule*> assemblies_;
+  BareNumbers numbers_;
+  AssemblyDocuments assemblies_;
   const Rule* numbered_ = nullptr;
   const Rule* law_ = nullptr;
   const Rule* amending_law_ = nullptr;
