@@ -1,0 +1,123 @@
+#include "extractor/facts/count_action.h"
+
+#include <algorithm>
+
+#include "extractor/facts/phrase.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kFarBefore = 30;   // words between an action and what it is done to
+constexpr size_t kFarAfter = 8;     // words between those counted and the passive
+constexpr size_t kLongestAgent = 6;  // words between the passive and its verb
+
+}  // namespace
+
+std::string_view CountAction::Role(size_t at) const {
+  const auto hit = lexicons_.clause_words.LongestAt(article_.text, article_.words, at);
+  return hit ? std::string_view(hit->entry->fields[lexicons_.role]) : std::string_view();
+}
+
+std::optional<CountAction::Hit> CountAction::ActionAt(size_t at) const {
+  const auto& words = article_.words;
+  if (!words[at].is_word()) return std::nullopt;
+  const auto hit = lexicons_.actions.LongestAt(article_.text, words, at);
+  if (!hit) return std::nullopt;
+  // A capital within a sentence begins a name: "Ủy ban Kiểm tra".
+  const bool opens = at == 0 || EndsSentence(article_.text, words, at - 1) || words[at - 1].is_mark();
+  if (words[at].capitalized() && !opens) return std::nullopt;
+  return Hit{at, at + hit->words, hit->entry};
+}
+
+// True where nothing in words[from, to) keeps the verb before it from governing what stands behind it.
+bool CountAction::Reaches(size_t from, size_t to) const {
+  const auto& words = article_.words;
+  bool listed = false;  // a number has been passed: what follows its comma is the list's next item
+  for (size_t at = from; at < to;) {
+    const Word& word = words[at];
+    listed = listed || word.is_number();
+    const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
+    if (hit) {
+      const std::string_view role = hit->entry->fields[lexicons_.role];
+      if (role == "break" || role == "is" || (role == "list" && !listed)) return false;
+      // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
+      at += hit->words;
+      continue;
+    }
+    if (word.is_mark()) {
+      const std::string_view mark = article_.text.Matching(word.span);
+      if (mark == ":" || mark == "(" || mark == ")") return false;
+    }
+    ++at;
+  }
+  return true;
+}
+
+// The action nearest before the count.
+std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) const {
+  const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+  std::optional<Hit> nearest;
+  for (size_t at = sentence; at < count.begin; ++at) {
+    const auto hit = ActionAt(at);
+    if (!hit || hit->end > count.begin) continue;
+    at = hit->end - 1;
+    const auto noun = LongestBefore(lexicons_.clause_words, article_.text, article_.words, hit->begin, 3);
+    if (noun && noun->entry->fields[lexicons_.role] == "noun") continue;
+    nearest = hit;
+  }
+  return nearest && Reaches(nearest->end, count.begin) ? nearest : std::nullopt;
+}
+
+// "số cán bộ bị xử lý là 97 người": the passive stands with the noun before "là".
+std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& count) const {
+  if (count.begin == 0 || Role(count.begin - 1) != "is") return std::nullopt;
+  const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+  for (size_t at = count.begin - 1; at-- > sentence;) {
+    if (article_.words[at].is_mark() && Role(at) != "list") return std::nullopt;
+    if (Role(at) == "passive") return BehindPassive(at);
+  }
+  return std::nullopt;
+}
+
+// The action whose passive stands at words[at].
+std::optional<CountAction::Hit> CountAction::BehindPassive(size_t at) const {
+  const auto& words = article_.words;
+  const auto passive = lexicons_.clause_words.LongestAt(article_.text, words, at);
+  size_t verb = at + passive->words;
+  const size_t last = std::min(verb + kLongestAgent, words.size());
+  while (verb < last && words[verb].is_word()) {
+    if (const auto hit = ActionAt(verb)) return hit;
+    const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, verb);
+    if (hit && hit->entry->fields[lexicons_.role] == "skip") {
+      verb += hit->words;
+    } else if (words[verb].capitalized()) {
+      ++verb;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& count) const {
+  const auto& words = article_.words;
+  const size_t last = std::min(count.end + kFarAfter, words.size());
+  for (size_t at = count.end; at < last; ++at) {
+    if (!words[at].is_word()) return std::nullopt;
+    const std::string_view role = Role(at);
+    if (role == "passive") return BehindPassive(at);
+    if (role == "list" || role == "is" || (role == "break" && article_.text.Lower(words[at].span) != "thuộc")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> CountAction::Read(const CountPlace& count) const {
+  auto hit = Before(count);
+  if (!hit) hit = PassiveBefore(count);
+  if (!hit) hit = PassiveAfter(count);
+  if (!hit) return std::nullopt;
+  const std::string& action = hit->entry->fields[lexicons_.action];
+  return action.empty() ? hit->entry->fields[0] : action;
+}
+
+}  // namespace vietfacts

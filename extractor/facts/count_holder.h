@@ -1,0 +1,38 @@
+// Finds who has those counted or did it to them: "Đảng bộ Sở Y tế có 248 đảng viên".
+#ifndef VIETFACTS_FACTS_COUNT_HOLDER_H_
+#define VIETFACTS_FACTS_COUNT_HOLDER_H_
+
+#include <optional>
+#include <string>
+
+#include "extractor/article/article.h"
+#include "extractor/facts/clause_lexicons.h"
+
+namespace vietfacts {
+
+class CountHolder {
+ public:
+  // Both outlive it.
+  CountHolder(const ClauseLexicons& lexicons, const Article& article) : lexicons_(lexicons), article_(article) {}
+
+  // The body, or the place that stands for its authorities, that the count's sentence names as its subject or, behind the noun,
+  // as its owner; nullopt where it names none.
+  std::optional<std::string> Read(const CountPlace& count) const;
+
+ private:
+  // The word behind the name that begins with words[at], whose first `head` words are known.
+  size_t NameEnd(size_t at, size_t head, size_t limit) const;
+  bool OpensClause(size_t at) const;
+  bool IsPredicate(size_t at) const;
+  bool Owns(size_t at, size_t end, const CountPlace& count) const;
+  std::optional<std::string> Subject(const CountPlace& count) const;
+  std::optional<std::string> Owner(const CountPlace& count) const;
+  std::string Name(size_t begin, size_t end) const;
+
+  const ClauseLexicons& lexicons_;
+  const Article& article_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_COUNT_HOLDER_H_

@@ -1,0 +1,80 @@
+#include "extractor/facts/noun_phrase.h"
+
+#include <algorithm>
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kLongestPhrase = 9;  // words, without what is joined to it
+constexpr size_t kLongestClause = 3;  // words of a clause behind "người"
+
+}  // namespace
+
+NounPhraseReader::NounPhraseReader(const Patterns& patterns)
+    : stops_(patterns.lexicon("of_stops")),
+      joiners_(patterns.lexicon("noun_joiners")),
+      joined_(patterns.lexicon("of_nouns")),
+      people_(patterns.lexicon("of_people")),
+      behind_people_(stops_.Column("behind_people")),
+      nouns_(patterns) {}
+
+bool NounPhraseReader::Stops(const Text& text, const std::vector<Word>& words, size_t at) const {
+  if (at >= words.size() || !words[at].is_word()) return true;
+  // A name begins, unless it is an abbreviation ("GDP").
+  if (words[at].capitalized() && words[at].letter_case != Word::Case::kUpper) return true;
+  // A noun that begins like a verb: "có" stops, but "cổ phần" or "làm" in a longer form of the other lexicons does not.
+  const auto stop = stops_.LongestAt(text, words, at);
+  if (!stop) return false;
+  const auto noun = joined_.LongestAt(text, words, at);
+  return !noun || noun->words < stop->words;
+}
+
+// True where the stop at words[at] goes on the phrase from `begin` on, which is "người" alone.
+bool NounPhraseReader::MayGoOn(const Text& text, const std::vector<Word>& words, size_t begin, size_t at) const {
+  if (at >= words.size() || !words[at].is_word()) return false;
+  const auto people = people_.LongestAt(text, words, begin);
+  if (!people || begin + people->words != at) return false;
+  const auto stop = stops_.LongestAt(text, words, at);
+  return stop && !stop->entry->fields[behind_people_].empty();
+}
+
+// Where a joiner and a noun that joins stand at words[at], the word behind them; else `at`.
+size_t NounPhraseReader::Joined(const Text& text, const std::vector<Word>& words, size_t at) const {
+  const auto joiner = at < words.size() ? joiners_.LongestAt(text, words, at) : std::nullopt;
+  if (!joiner) return at;
+  const size_t next = at + joiner->words;
+  if (next >= words.size() || !words[next].is_word() || words[next].capitalized()) return at;
+  if (const auto noun = joined_.LongestAt(text, words, next)) return next + noun->words;
+  if (const auto noun = nouns_.Read(text, words, next)) return noun->unit_end;
+  return at;
+}
+
+size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, size_t at) const {
+  size_t end = at;
+  size_t limit = at + kLongestPhrase;
+  bool clause = false;
+  while (end < limit) {
+    if (end == at && end < words.size() && words[end].is_word() && words[end].capitalized() && !stops_.LongestAt(text, words, end)) {
+      ++end;  // "100% Đảng bộ trực thuộc"
+      continue;
+    }
+    if (Stops(text, words, end)) {
+      if (!clause && MayGoOn(text, words, at, end)) {
+        end += stops_.LongestAt(text, words, end)->words;
+        limit = end + kLongestClause;
+        clause = true;
+        continue;
+      }
+      const size_t joined = Joined(text, words, end);
+      if (joined == end || end == at) break;
+      limit += joined - end;
+      end = joined;
+      continue;
+    }
+    const auto noun = joined_.LongestAt(text, words, end);
+    end += noun ? noun->words : 1;
+  }
+  return end;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,122 @@
+#include "extractor/facts/number_words.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+namespace vietfacts {
+namespace {
+
+constexpr std::string_view kRoles[] = {"digit", "ten", "tens", "hundred", "scale", "filler", "half", "joiner"};
+
+}  // namespace
+
+NumberWords::NumberWords(const Patterns& patterns) {
+  const Lexicon& lexicon = patterns.lexicon("number_words");
+  const size_t value = lexicon.Column("value"), role = lexicon.Column("role");
+  for (const Lexicon::Entry& entry : lexicon.entries()) {
+    const auto known = std::find(std::begin(kRoles), std::end(kRoles), entry.fields[role]);
+    if (known == std::end(kRoles)) {
+      throw PatternError(lexicon.file(), entry.line, "", "no role '" + entry.fields[role] + "'");
+    }
+    const std::string& form = entry.fields[0];
+    parts_.push_back({form, {std::strtod(entry.fields[value].c_str(), nullptr), static_cast<Role>(known - std::begin(kRoles))}});
+    first_bytes_[static_cast<unsigned char>(form[0])] = true;
+    longest_ = std::max(longest_, form.size());
+  }
+  std::sort(parts_.begin(), parts_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+const NumberWords::Part* NumberWords::Find(std::string_view lower) const {
+  if (lower.empty() || lower.size() > longest_ || !first_bytes_[static_cast<unsigned char>(lower[0])]) return nullptr;
+  const auto at = std::lower_bound(parts_.begin(), parts_.end(), lower,
+                                   [](const auto& part, std::string_view word) { return part.first < word; });
+  return at != parts_.end() && at->first == lower ? &at->second : nullptr;
+}
+
+bool NumberWords::IsPart(const Text& text, const Word& word) const {
+  return word.is_word() && Find(text.Lower(word.span)) != nullptr;
+}
+
+bool NumberWords::Begins(const Text& text, const Word& word) const {
+  if (!word.is_word()) return false;
+  const Part* part = Find(text.Lower(word.span));
+  return part != nullptr && (part->role == Role::kDigit || part->role == Role::kTen);
+}
+
+// Adds up the parts of a number from left to right.
+class NumberWords::Sum {
+ public:
+  // False where the part can't stand here.
+  bool Add(const Part& part) {
+    switch (part.role) {
+      case Role::kDigit: return AddDigit(part.value);
+      case Role::kTen:
+        if (pending_) return false;
+        below_ += part.value;
+        return true;
+      case Role::kTens:
+      case Role::kHundred:
+        if (!pending_) return false;
+        below_ += *pending_ * part.value;
+        pending_.reset();
+        return true;
+      case Role::kScale: return AddScale(part.value);
+      case Role::kFiller: return !pending_ && (below_ > 0 || scaled_ > 0);
+      case Role::kHalf:
+        if (pending_ || below_ > 0 || scale_ == 0) return false;
+        scaled_ += scale_ * part.value;
+        return true;
+      case Role::kJoiner: return false;
+    }
+    return false;
+  }
+
+  bool AddDigit(double value) {
+    if (pending_) return false;
+    pending_ = value;
+    return true;
+  }
+
+  double value() const { return scaled_ + below_ + pending_.value_or(0); }
+
+ private:
+  bool AddScale(double scale) {
+    const double factor = below_ + pending_.value_or(0);
+    if (factor == 0) return false;
+    scaled_ += factor * scale;
+    scale_ = scale;
+    below_ = 0;
+    pending_.reset();
+    return true;
+  }
+
+  double scaled_ = 0;              // what scales have closed
+  double below_ = 0;               // tens and hundreds since
+  double scale_ = 0;               // the last one
+  std::optional<double> pending_;  // a digit that the next part may multiply
+};
+
+std::optional<double> NumberWords::Parse(const Text& text, Span span, CommaBeforeThree comma) const {
+  const std::string_view lower = text.Lower(span);
+  Sum sum;
+  const size_t digits = std::min(lower.find_first_not_of("0123456789.,"), lower.size());
+  if (digits > 0) {
+    // Beside a scale a comma divides: "1,125 triệu".
+    const auto value = ParseNumeral(lower.substr(0, digits), digits < lower.size() ? CommaBeforeThree::kDivides : comma);
+    if (!value || !sum.AddDigit(*value)) return std::nullopt;
+  }
+  for (size_t begin = digits; begin < lower.size();) {
+    if (lower[begin] == ' ') {
+      ++begin;
+      continue;
+    }
+    const size_t end = std::min(lower.find(' ', begin), lower.size());
+    const Part* part = Find(lower.substr(begin, end - begin));
+    if (part == nullptr || !sum.Add(*part)) return std::nullopt;
+    begin = end;
+  }
+  return sum.value();
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,124 @@
+#include "extractor/facts/percentage_of.h"
+
+#include <algorithm>
+
+#include "extractor/facts/phrase.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kFarBack = 80;  // words between a percentage and the whole named before it
+
+}  // namespace
+
+PercentageOf::PercentageOf(const Patterns& patterns)
+    : links_(patterns.lexicon("of_links")),
+      wholes_(patterns.lexicon("of_wholes")),
+      phrases_(patterns),
+      nouns_(patterns),
+      numbers_(patterns),
+      link_role_(links_.Column("role")),
+      whole_role_(wholes_.Column("role")) {}
+
+std::string_view PercentageOf::LinkRole(const Article& article, size_t at) const {
+  const auto hit = at < article.words.size() ? links_.LongestAt(article.text, article.words, at) : std::nullopt;
+  return hit ? std::string_view(hit->entry->fields[link_role_]) : std::string_view();
+}
+
+// True where the percentage tells a change: "tăng khoảng 15%".
+bool PercentageOf::IsRate(const Article& article, const PercentagePlace& place) const {
+  for (size_t end = place.begin; end > 0 && place.begin - end < 3; --end) {
+    const auto hit = LongestBefore(links_, article.text, article.words, end, 2);
+    if (hit) return hit->entry->fields[link_role_] == "rate";
+  }
+  return false;
+}
+
+bool PercentageOf::IsVague(const Article& article, size_t at) const {
+  const auto hit = wholes_.LongestAt(article.text, article.words, at);
+  return hit && hit->entry->fields[whole_role_] == "vague";
+}
+
+// The phrase at words[at, end); nullopt where there is none or it tells nothing.
+std::optional<std::string> PercentageOf::NounIn(const Article& article, size_t at, size_t end) const {
+  const size_t behind = std::min(phrases_.End(article.text, article.words, at), end);
+  if (behind <= at || IsVague(article, at)) return std::nullopt;
+  return article.text.Clean({article.words[at].span.begin, article.words[behind - 1].span.end});
+}
+
+std::optional<std::string> PercentageOf::Behind(const Article& article, const PercentagePlace& place) const {
+  const auto& words = article.words;
+  size_t at = place.end;
+  if (at >= words.size()) return std::nullopt;
+  const auto link = links_.LongestAt(article.text, words, at);
+  const std::string_view role = link ? std::string_view(link->entry->fields[link_role_]) : std::string_view();
+  if (role == "link" || role == "compare") {
+    at += link->words;
+    if (role == "compare" && IsRate(article, place) && LinkRole(article, at) != "measure") return std::nullopt;
+    // "về hai tiêu chuẩn"
+    if (at + 1 < words.size() && numbers_.Begins(article.text, words[at])) ++at;
+  }
+  const size_t end = phrases_.End(article.text, words, at);
+  if (end <= at) return std::nullopt;
+  return article.text.Clean({words[at].span.begin, words[end - 1].span.end});
+}
+
+// True where the text before says that the whole is known: "chiếm 10%", "(10%)".
+bool PercentageOf::IsIntroduced(const Article& article, const PercentagePlace& place) const {
+  if (place.begin == 0) return false;
+  if (IsMark(article.text, article.words, place.begin - 1, '(')) return true;
+  const auto hit = LongestBefore(links_, article.text, article.words, place.begin, 3);
+  return hit && hit->entry->fields[link_role_] == "introduces";
+}
+
+// The whole that words[begin, end) name: "trong tổng số 54 cán bộ", "Tổng số ủy viên …".
+std::optional<std::string> PercentageOf::NamedWhole(const Article& article, size_t begin, size_t end) const {
+  const auto& words = article.words;
+  for (size_t at = begin; at < end; ++at) {
+    const auto hit = words[at].is_word() ? wholes_.LongestAt(article.text, words, at) : std::nullopt;
+    if (!hit) continue;
+    const std::string_view role = hit->entry->fields[whole_role_];
+    const bool opens = at == begin || (words[at - 1].is_mark() && role == "subject");
+    if (role != "whole" && !(role == "subject" && opens)) continue;
+    size_t noun = at + hit->words;
+    while (noun < end && (words[noun].is_number() || numbers_.Begins(article.text, words[noun]) ||
+                          (words[noun].is_mark() && words[noun - 1].is_number()))) {
+      ++noun;
+    }
+    if (noun < end && words[noun].is_word() && !words[noun].capitalized()) return NounIn(article, noun, end);
+  }
+  return std::nullopt;
+}
+
+// The noun of the count nearest before words[end].
+std::optional<std::string> PercentageOf::CountedBefore(const Article& article, size_t begin, size_t end) const {
+  const auto& words = article.words;
+  for (size_t at = end; at-- > begin;) {
+    if (!(words[at].is_number() || numbers_.Begins(article.text, words[at]))) continue;
+    const auto noun = nouns_.Read(article.text, words, at + 1);
+    if (!noun || noun->end > end) continue;
+    if (IsVague(article, at + 1)) return std::nullopt;
+    return article.text.Clean(noun->unit);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> PercentageOf::Before(const Article& article, const PercentagePlace& place) const {
+  if (!IsIntroduced(article, place)) return std::nullopt;
+  const auto& words = article.words;
+  const size_t begin = SentenceBegin(article.text, words, place.begin, kFarBack);
+  const auto first = begin < words.size() ? wholes_.LongestAt(article.text, words, begin) : std::nullopt;
+  if (first && first->entry->fields[whole_role_] == "these" && begin > 1) {
+    const size_t earlier = SentenceBegin(article.text, words, begin - 1, kFarBack);
+    return CountedBefore(article, earlier, begin - 1);
+  }
+  if (auto whole = NamedWhole(article, begin, place.begin)) return whole;
+  return CountedBefore(article, begin, place.begin);
+}
+
+std::optional<std::string> PercentageOf::Read(const Article& article, const PercentagePlace& place) const {
+  if (auto behind = Behind(article, place)) return behind;
+  return Before(article, place);
+}
+
+}  // namespace vietfacts
