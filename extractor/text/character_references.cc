@@ -21,10 +21,12 @@ char32_t Numbered(std::string_view digits) {
   const auto [end, error] =
       std::from_chars(digits.data(), digits.data() + digits.size(), c, hexadecimal ? 16 : 10);
   if (error != std::errc() || end != digits.data() + digits.size()) return 0;
-  if (c >= 0x80 && c < 0xA0) c = TableOf(Encoding::kWindows1252)[c];
+  if (c >= 0x80 && c < 0xA0) {
+    c = TableOf(Encoding::kWindows1252)[c];
+    if (c == kUndefinedByte) return 0;
+  }
   const bool control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-  const bool none =
-      control || c == 0x7F || (c >= 0xD800 && c < 0xE000) || c > 0x10FFFF || c == kUndefinedByte;
+  const bool none = control || c == 0x7F || (c >= 0xD800 && c < 0xE000) || c > 0x10FFFF;
   return none ? 0 : c;
 }
 

@@ -55,38 +55,65 @@ void Read(std::string_view bytes, Detected detected, Decoded& decoded) {
   }
 }
 
-// Whether a text that is UTF-8 but for `decoded.replacements` is UTF-8 all the same; its confidence
-// then says how clearly.
-bool IsUtf8WithWrongBytes(std::string_view bytes, Decoded& decoded) {
-  size_t wrong = 0;
-  for (const auto& replacement : decoded.replacements) wrong += replacement.bytes.size();
-  // Characters beyond ASCII, less the marks that stand for wrong bytes.
-  const auto right = static_cast<size_t>(std::count_if(
-                         decoded.text.begin(), decoded.text.end(),
-                         [](char c) { return static_cast<unsigned char>(c) >= 0xC0; })) -
-                     decoded.replacements.size();
-  decoded.confidence = static_cast<double>(right + 1) / static_cast<double>(right + 1 + wrong);
-  const bool few = wrong * kBytesPerWrongByte <= bytes.size() || right >= 3 * wrong;
-  return few && right >= decoded.replacements.size();
+// What of a text is UTF-8.
+struct Utf8Share {
+  size_t right = 0;        // characters beyond ASCII
+  size_t stretches = 0;    // of wrong bytes
+  size_t wrong = 0;        // bytes
+  bool few_wrong = false;  // in proportion to the text
+
+  double confidence() const {
+    return static_cast<double>(right + 1) / static_cast<double>(right + 1 + wrong);
+  }
+  bool Clear() const { return few_wrong && right >= 4 * stretches; }
+  bool Likely() const { return few_wrong && right >= stretches; }
+};
+
+Utf8Share ShareOf(std::string_view bytes, const Decoded& decoded) {
+  Utf8Share share;
+  share.stretches = decoded.replacements.size();
+  for (const auto& replacement : decoded.replacements) share.wrong += replacement.bytes.size();
+  const auto leads = std::count_if(decoded.text.begin(), decoded.text.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) >= 0xC0; });
+  share.right = static_cast<size_t>(leads) - share.stretches;  // U+FFFD has a lead as well
+  share.few_wrong =
+      share.wrong * kBytesPerWrongByte <= bytes.size() || share.right >= 3 * share.wrong;
+  return share;
+}
+
+// Whether the eight-bit reading has more of Vietnamese than the other.
+bool IsBetter(const Decoded& eight_bit, const Decoded& other) {
+  const auto score = [](const Decoded& decoded) {
+    const WordCounts counts = CountWords(decoded.text);
+    return static_cast<long>(counts.marked) - static_cast<long>(counts.not_ours);
+  };
+  return score(eight_bit) > score(other);
 }
 
 // Bytes that are no valid UTF-8.
 void DetectAndRead(std::string_view bytes, Decoded& decoded) {
   if (const auto utf16 = DetectUtf16(bytes)) return Read(bytes, *utf16, decoded);
   Read(bytes, {Encoding::kUtf8, 1}, decoded);
-  if (IsUtf8WithWrongBytes(bytes, decoded)) return;
-  Decoded other;
+  const Utf8Share share = ShareOf(bytes, decoded);
+  decoded.confidence = share.confidence();
+  if (share.Clear()) return;
   if (const auto eight_bit = DetectEightBit(bytes)) {
+    Decoded other;
     Read(bytes, *eight_bit, other);
-  } else if (const auto western = DetectWestern(bytes)) {
-    Read(bytes, *western, other);
-  } else {
-    size_t wrong = 0;
-    for (const auto& replacement : decoded.replacements) wrong += replacement.bytes.size();
-    if (wrong * kBytesPerWrongByte <= bytes.size()) return;  // ASCII with a few wrong bytes
-    other.undecodable_at = decoded.replacements.front().bytes.begin;
+    if (!share.Likely() || IsBetter(other, decoded)) decoded = std::move(other);
+    return;
   }
-  decoded = std::move(other);
+  if (share.Likely()) return;
+  if (const auto western = DetectWestern(bytes)) {
+    Decoded other;
+    Read(bytes, *western, other);
+    decoded = std::move(other);
+    return;
+  }
+  if (share.wrong * kBytesPerWrongByte <= bytes.size()) return;  // ASCII with a few wrong bytes
+  const size_t first_wrong = decoded.replacements.front().bytes.begin;
+  decoded = {};
+  decoded.undecodable_at = first_wrong;
 }
 
 // Takes over the text that `rewrite` makes, and carries the places of what is known of the old one.

@@ -15,6 +15,8 @@ namespace {
 
 constexpr size_t kSample = 8192;  // bytes that are read in each encoding
 
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool IsBeyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 // From the line of the first byte that is not plain text on.
@@ -57,9 +59,11 @@ size_t CountCapitalsOfTcvn(std::string_view bytes) {
     // "5‰", "10 €", "Office™" have something before them, "€5" a number behind.
     const char before = at > 0 ? bytes[at - 1] : '\n',
                after = at + 1 < bytes.size() ? bytes[at + 1] : '\n';
+    const char second_before = at > 1 && before == ' ' ? bytes[at - 2] : '\n';
     const bool sign = byte == 0x80 || byte == 0x89 || byte == 0x99;
-    const bool digit_near = (after >= '0' && after <= '9') || (before >= '0' && before <= '9');
-    capitals += !(sign && (digit_near || (before != ' ' && before != '\n')));
+    const bool number_near = IsDigit(after) || IsDigit(before) || IsDigit(second_before);
+    const bool behind_word = IsAsciiLetter(before) || IsBeyondAscii(before);
+    capitals += !(sign && (number_near || behind_word));
   }
   return capitals;
 }
@@ -94,7 +98,8 @@ Detected WhichTcvn(std::string_view bytes, const std::vector<Reading>& readings)
   };
   const Reading& tcvn3 = of(Encoding::kTcvn3);
   const Reading& tcvn5712 = of(Encoding::kTcvn5712);
-  const long needed = CountCapitalsOfTcvn(bytes) > 0 ? 0 : 2;
+  const auto apostrophes = std::count(bytes.begin(), bytes.end(), '\x92');
+  const long needed = CountCapitalsOfTcvn(bytes) > 0 ? 0 : 2 + static_cast<long>(apostrophes);
   if (tcvn5712.score() >= tcvn3.score() + needed) return Sure(tcvn5712, Encoding::kTcvn3, readings);
   return Sure(tcvn3, Encoding::kTcvn5712, readings);
 }
@@ -154,7 +159,6 @@ std::optional<Detected> DetectViqr(std::string_view text) {
 
 std::optional<Detected> DetectWestern(std::string_view bytes) {
   const ByteTable& table = TableOf(Encoding::kWindows1252);
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   size_t fitting = 0, all = 0, controls = 0;
   for (size_t at = 0; at < bytes.size(); ++at) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
@@ -167,7 +171,7 @@ std::optional<Detected> DetectWestern(std::string_view bytes) {
     const bool punctuation = (byte >= 0x80 && byte < 0xC0 && table[byte] != kUndefinedByte &&
                               byte != 0xAF && byte != 0xB8);
     const bool letter = byte >= 0xC0 && byte != 0xD7 && byte != 0xF7 &&
-                        (is_letter(before) || is_letter(after) || before == ' ');
+                        (IsAsciiLetter(before) || IsAsciiLetter(after) || before == ' ');
     fitting += punctuation ? alone : letter && (alone || byte >= 0xE0);
   }
   if (all < 2 || fitting * 5 < all * 4 || controls * 100 > bytes.size()) return std::nullopt;

@@ -27,6 +27,7 @@ std::string_view Beginning(std::string_view text, size_t bytes) {
 // of the decomposed form.
 bool IsObviouslyVietnamese(std::string_view text) {
   text = Beginning(text, kGlance);
+  constexpr size_t kBytesPerLetter = 40, kEnoughLetters = 12, kEnoughHorns = 3;
   size_t found = 0, horns = 0;
   for (size_t at = 0; at + 1 < text.size(); ++at) {
     const auto first = static_cast<unsigned char>(text[at]);
@@ -39,9 +40,11 @@ bool IsObviouslyVietnamese(std::string_view text) {
     horns += horn;
     found += horn || (first == 0xE1 && (second | 1) == 0xBB) ||
              (first == 0xCC && (second == 0x89 || second == 0xA3));
+    if (found >= kEnoughLetters && horns >= kEnoughHorns && found * kBytesPerLetter > at) {
+      return true;  // after two lines of most texts
+    }
   }
-  constexpr size_t kBytesPerLetter = 40;
-  return horns >= 3 && found * kBytesPerLetter > text.size();
+  return horns >= kEnoughHorns && found * kBytesPerLetter > text.size();
 }
 
 namespace {

@@ -80,8 +80,7 @@ void ViqrWord::Read(std::string_view word) {
     const char small = static_cast<char>(c | 0x20);
     ++at;
     ends_in_tone_ = false;
-    if (small == 'd' && (context_.strict || CountDs(word, at - 1) != 3) && at < word.size() &&
-        (word[at] | 0x20) == 'd') {
+    if (small == 'd' && IsDStroke(word, at - 1)) {
       ++at;
       ++marks_;
       has_modifier_ = true;
@@ -91,6 +90,15 @@ void ViqrWord::Read(std::string_view word) {
     letters_ += ReadVowel(word, static_cast<char32_t>(small), capital, at);
   }
   used_ = at;
+}
+
+bool ViqrWord::IsDStroke(std::string_view word, size_t at) const {
+  if (at + 1 >= word.size() || (word[at + 1] | 0x20) != 'd') return false;
+  if (context_.strict) return true;
+  // Đ begins a syllable: "Paddock" has none.
+  if (at > 0 && std::string_view("aeiouy").find(word[at - 1]) != std::string_view::npos)
+    return false;
+  return CountDs(word, at) != 3;
 }
 
 size_t ViqrWord::CountDs(std::string_view word, size_t at) {

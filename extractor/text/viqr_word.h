@@ -37,6 +37,8 @@ class ViqrWord {
   // 1 where a mark other than a tone follows the letter at `at`.
   size_t ModifierAfter(size_t at) const;
   void Read(std::string_view word);
+  // Whether the "d" at `at` and the next are a Đ.
+  bool IsDStroke(std::string_view word, size_t at) const;
   // Of three, the last two are the Đ: "GDDDT" is GDĐT.
   static size_t CountDs(std::string_view word, size_t at);
   // The letter `small` with the marks from word[at] on.

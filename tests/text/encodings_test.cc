@@ -209,6 +209,7 @@ TEST(ViqrTest, PunctuationWithoutBackslashIsToldFromMarks) {
             "Họ đi ra. Bộ Y tế nói thế.");
   EXPECT_EQ(Read("ba` Nguye^~n Thi. Hoa va` chi. a^'y", Encoding::kViqr),
             "bà Nguyễn Thị Hoa và chị ấy");
+  EXPECT_EQ(Read("Paddock va` Kdda(m, GDDDT", Encoding::kViqr), "Paddock và Kđăm, GDĐT");
   EXPECT_EQ(Read("ai? xem vnexpress.net, e.g. so^' 5", Encoding::kViqr),
             "ai? xem vnexpress.net, e.g. số 5");
 }
