@@ -11,7 +11,7 @@ namespace {
 constexpr size_t kLongestCode = 120;         // bytes
 constexpr std::string_view kCentral = "TW";  // how every spelling of "T.Ư" is written in a code
 
-bool IsUpperLetterFree(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
+bool HasNoCapital(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
 
 // A part of a symbol and the mark before it; that of the first part stands between it and the
 // number.
@@ -71,6 +71,34 @@ std::string UpperOf(std::string_view text) {
   return upper;
 }
 
+// What decides between the styles of party and state.
+struct Style {
+  bool dated = false;   // the number has a year
+  bool spaced = false;  // no mark is printed between number and symbol
+  bool party = false;   // the issuer is known for one of the party
+  bool state = false;
+};
+
+// Sets the marks behind the number and behind the type as the style of the issuer has them:
+// NUMBER-TYPE/BODY or NUMBER/TYPE-BODY. Of an unknown issuer, those that are printed, if they
+// differ.
+void SettleMarks(std::vector<Part>& parts, const Style& style) {
+  char& first = parts[0].mark;
+  char& second = parts[1].mark;
+  if (style.dated || second == '.') {
+    second = style.party && !style.dated ? '/' : '-';
+  } else if (style.party) {
+    first = '-';
+    second = '/';
+  } else if (style.state) {
+    if (first != second && !style.spaced) return;
+    first = '/';
+    second = '-';
+  } else if (first == second) {
+    second = first == '-' ? '/' : '-';
+  }
+}
+
 }  // namespace
 
 DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : words_(words) {
@@ -100,7 +128,7 @@ std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
     const auto match = MatchAt(*rule, text.substr(0, end), at);
     if (!match) continue;
     // In small letters, only what the words before it call a document.
-    if (IsUpperLetterFree(match->Get("symbol")) && introduced != Introduced::kByType) continue;
+    if (HasNoCapital(match->Get("symbol")) && introduced != Introduced::kByType) continue;
     DecreeCode code = Canonical(*match);
     code.rule = rule;
     if (Convinces(code, introduced)) return code;
@@ -118,7 +146,7 @@ DecreeCode DecreeCodes::Canonical(const Match& match) const {
   const std::string_view symbol = match.Get("symbol");
   const char* number = match.Get("number").data();
   const std::string_view before(number, static_cast<size_t>(symbol.data() - number));
-  const bool small = IsUpperLetterFree(symbol);
+  const bool small = HasNoCapital(symbol);
   std::vector<Part> parts =
       SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
 
@@ -143,21 +171,10 @@ DecreeCode DecreeCodes::Canonical(const Match& match) const {
     (of_party ? party : state) = true;
   }
 
+  const bool spaced = before.find_first_of("/-") == std::string_view::npos;
   if (!code.year.empty()) parts[0].mark = '/';
-  if (parts.size() > 1 && !code.type.empty()) {
-    const bool alike = parts[0].mark == parts[1].mark;
-    const bool spaced = before.find_first_of("/-") == std::string_view::npos;
-    if (!code.year.empty() || parts[1].mark == '.') {
-      parts[1].mark = party && code.year.empty() ? '/' : '-';
-    } else if (party || state) {
-      if (alike || spaced || party) {
-        parts[0].mark = party ? '-' : '/';
-        parts[1].mark = party ? '/' : '-';
-      }
-    } else if (alike) {
-      parts[1].mark = parts[0].mark == '-' ? '/' : '-';
-    }
-  }
+  if (parts.size() > 1 && !code.type.empty())
+    SettleMarks(parts, {!code.year.empty(), spaced, party, state});
   for (const Part& part : parts) {
     if (&part != &parts[0]) code.symbol += part.mark;
     code.symbol += part.text;

@@ -22,6 +22,33 @@ bool EndsSentence(const Article& article, size_t at) {
   return before.letter_case != Word::Case::kUpper || before.span.size() > 3;
 }
 
+// The parentheses and quotation marks that are open within a subject.
+struct Nesting {
+  size_t parentheses = 0;
+  bool quoted = false;
+  bool closed = false;  // the last mark closed one
+
+  bool deep() const { return parentheses > 0 || quoted; }
+
+  // Takes the mark at words[at]; false where it closes what the subject has not opened.
+  bool Enter(const Article& article, size_t at) {
+    const char mark = Mark(article, at);
+    closed = false;
+    if (mark == '(') {
+      ++parentheses;
+    } else if (mark == ')') {
+      if (parentheses == 0) return false;
+      --parentheses;
+      closed = true;
+    } else if (mark == '"') {
+      if (!quoted && !article.words[at].space_before) return false;
+      closed = quoted;
+      quoted = !quoted;
+    }
+    return true;
+  }
+};
+
 }  // namespace
 
 Span DecreeSubjects::ReadQuoted(const Article& article, size_t at, bool about) const {
@@ -87,11 +114,32 @@ bool DecreeSubjects::EndsAtDash(const Article& article, size_t at) const {
   return next.is_word() && next.capitalized();
 }
 
+bool DecreeSubjects::EndsAtMark(const Article& article, size_t at) const {
+  constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
+  switch (Mark(article, at)) {
+    case ';':
+    case '?':
+    case '!':
+    case ':':
+      return true;
+    case '.':
+      return EndsSentence(article, at);
+    case '-':
+      return EndsAtDash(article, at);
+    case ',':
+      return EndsAtComma(article, at) || BeginsDocument(article, at + 1);
+    case '"':  // another subject, in quotation marks
+      return article.words[at].space_before && words_.Is(article, at + 1, Cue::kAbout);
+    default:
+      return article.text.Matching(article.words[at].span) == kEllipsis;
+  }
+}
+
 Span DecreeSubjects::Read(const Article& article, size_t at,
                           const std::vector<DecreeReference>& references, size_t next) const {
   if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
   size_t end = at;
-  size_t quotes = 0, parentheses = 0;
+  Nesting nesting;
   for (size_t i = at; i < article.words.size() && i < at + kLongest; ++i) {
     const Word& word = article.words[i];
     if (word.kind == Word::Kind::kLineEnd) break;
@@ -110,36 +158,16 @@ Span DecreeSubjects::Read(const Article& article, size_t at,
       continue;
     }
     if (word.is_mark()) {
-      const char mark = Mark(article, i);
-      if (mark == ';' || mark == '?' || mark == '!' || mark == ':') break;
-      if (mark == '.' && EndsSentence(article, i)) break;
-      if (mark == '-' && EndsAtDash(article, i)) break;
-      if (mark == ',' && (EndsAtComma(article, i) || BeginsDocument(article, i + 1))) break;
-      if (mark == '(') {
-        // What stands in parentheses at the end of the clause is no part of the subject.
-        ++parentheses;
-      } else if (mark == ')') {
-        if (parentheses == 0) break;
-        --parentheses;
-        end = i + 1;
-      } else if (mark == '"') {
-        const bool opens = quotes == 0 && word.space_before;
-        if (opens && words_.Is(article, i + 1, Cue::kAbout)) break;
-        if (!opens && quotes == 0) break;
-        quotes = opens ? 1 : 0;
-        if (!opens) end = i + 1;
-      } else if (static_cast<unsigned char>(mark) >= 0x80 &&
-                 article.text.Matching(word.span) == "\xE2\x80\xA6") {
-        break;
-      }
+      if (!nesting.Enter(article, i) || EndsAtMark(article, i)) break;
+      if (nesting.closed) end = i + 1;
       continue;
     }
-    if (word.is_word() && parentheses == 0 && quotes == 0 && i > at) {
+    if (word.is_word() && !nesting.deep() && i > at) {
       const CueHit cue = words_.CueAt(article, i);
       if (cue.Has(Cue::kSubjectEnd)) break;
       if (cue.Has(Cue::kJoint) && BeginsDocument(article, i + 1)) break;
     }
-    if (parentheses == 0 || quotes != 0) end = i + 1;
+    if (nesting.parentheses == 0 || nesting.quoted) end = i + 1;
   }
   while (end > at && (article.words[end - 1].is_mark()
                           ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'

@@ -30,6 +30,7 @@ class DecreeSubjects {
   // Where the words before the reference at words[reference] that set it beside the clause ("gắn
   // với") begin; `reference` where there are none.
   size_t Alongside(const Article& article, size_t at, size_t reference) const;
+  bool EndsAtMark(const Article& article, size_t at) const;
   bool EndsAtDash(const Article& article, size_t at) const;
 
   const DecreeWords& words_;

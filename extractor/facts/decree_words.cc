@@ -10,10 +10,11 @@ namespace {
 
 // In the order of enum Cue.
 constexpr std::string_view kCueNames[] = {
-    "sign",     "of",        "about",         "joint",        "from",      "to",         "treaty",
-    "follows",  "unit",      "subject_end",   "clause_start", "predicate", "issuer_end", "body",
-    "place",    "lead_in",   "no_law_before", "no_law_after", "name_end",  "name_part",  "revised",
-    "assembly", "alongside", "day",           "plural",       "parts"};
+    "sign",         "of",       "about",     "joint",       "from",         "to",
+    "treaty",       "follows",  "unit",      "subject_end", "clause_start", "predicate",
+    "issuer_end",   "body",     "several",   "place",       "lead_in",      "no_law_before",
+    "no_law_after", "name_end", "name_part", "revised",     "assembly",     "alongside",
+    "day",          "plural",   "parts"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 

@@ -31,6 +31,7 @@ enum class Cue : uint8_t {
   kPredicate,    // shows that the words before it are the subject of a sentence of their own
   kIssuerEnd,    // can't be part of the name of an issuer
   kBody,         // begins the name of a body
+  kSeveral,      // "liên": several bodies follow
   kPlace,        // a kind of place: its name follows
   kLeadIn,       // "khóa": a term of office follows
   kNoLawBefore,  // makes a word for law behind it something else

@@ -43,6 +43,23 @@ size_t IssuerNames::EndOfAll(const Article& article, size_t at) const {
   return end;
 }
 
+bool IssuerNames::GoesOnBehindMark(const Article& article, size_t at) const {
+  if (!IsWord(article, at + 1)) return false;
+  const Word& next = article.words[at + 1];
+  const bool spaced = article.words[at].space_before || next.space_before;
+  switch (Mark(article, at)) {
+    case '.':  // "TP. Hà Nội"
+      return article.words[at - 1].span.size() <= kAbbreviation &&
+             words_.Is(article, at - 1, Cue::kPlace) && next.capitalized();
+    case '-':  // "Bộ GD-ĐT", "Bộ TT - TT"
+      return spaced ? next.letter_case == Word::Case::kUpper : next.capitalized();
+    case '&':
+      return next.capitalized();
+    default:
+      return false;
+  }
+}
+
 size_t IssuerNames::EndOf(const Article& article, size_t at) const {
   if (!IsWord(article, at)) return at;
   const auto hit = bodies_.LongestAt(article.text, article.words, at);
@@ -58,18 +75,8 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
     const Word& word = article.words[i];
     if (word.kind == Word::Kind::kLineEnd) break;
     if (word.is_mark()) {
-      const char mark = Mark(article, i);
-      if (!IsWord(article, i + 1)) break;
-      const Word& next = article.words[i + 1];
-      if (mark == '.' && article.words[i - 1].span.size() <= kAbbreviation &&
-          words_.Is(article, i - 1, Cue::kPlace) && next.capitalized())
-        continue;
-      if ((mark == '-' || mark == '&') && (mark == '-' && (word.space_before || next.space_before)
-                                               ? next.letter_case == Word::Case::kUpper
-                                               : next.capitalized())) {
-        continue;
-      }
-      break;
+      if (!GoesOnBehindMark(article, i)) break;
+      continue;
     }
     if (word.is_number()) {
       if (!words_.Is(article, i - 1, Cue::kLeadIn) && !words_.Is(article, i - 1, Cue::kPlace))
@@ -102,6 +109,7 @@ size_t IssuerNames::EndOf(const Article& article, size_t at) const {
           words_.HeadAt(article, i, unused) != nullptr)
         break;
       small = 0;
+      if (cue.WholeHas(Cue::kPlace)) i += cue.words - 1;
     } else if (cue.Has(Cue::kIssuerEnd)) {
       break;
     } else if (place) {

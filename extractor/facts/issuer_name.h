@@ -23,6 +23,8 @@ class IssuerNames {
  private:
   // True where a name goes on behind the joint ("và") at words[at].
   bool GoesOnBehindJoint(const Article& article, size_t at) const;
+  // The same for the mark at words[at].
+  bool GoesOnBehindMark(const Article& article, size_t at) const;
 
   const Lexicon& bodies_;
   const size_t open_;  // its column
