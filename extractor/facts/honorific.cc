@@ -43,7 +43,8 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
   honorific.begin = at;
   honorific.end = at + hit->words;
   honorific.comrade = kind == "comrade";
-  honorific.address = kind == "kin" || kind == "comrade";
+  honorific.nick = kind == "nick";
+  honorific.address = kind == "kin" || kind == "comrade" || kind == "nick";
   honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) && text.word(at).letter_case != Word::Case::kTitle;
   honorific.sex = hit->entry->fields[2];
   honorific.plural = at > 0 && text.May(at - 1, Part::kList) && text.Match(at - 1, Part::kList);
@@ -59,6 +60,7 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
 
 size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at) {
   if (!text.IsCapital(at)) return at;
+  if (honorific.nick && text.Match(at, Part::kRole)) return at;
   const size_t end = ReadName(text, at);
   const size_t parts = NameParts(text, at, end);
   if (parts == 0) return at;

@@ -18,6 +18,7 @@ struct Honorific {
   bool comrade = false;  // "đồng chí"
   bool address = false;  // a word of address is in it, not a rank or a degree alone
   bool abbreviated = false;  // a degree in capitals, which other things may be abbreviated to
+  bool nick = false;     // "bầu": only a name follows
   bool plural = false;   // "các" stands before it
 };
 

@@ -1,5 +1,7 @@
 #include "extractor/facts/person_name.h"
 
+#include <algorithm>
+
 namespace vietfacts {
 namespace {
 
@@ -20,6 +22,17 @@ bool OpensTitle(const PersonText& text, size_t at) {
   if (const auto role = text.Match(at, PersonLexicon::kRole); role && role->words >= 2) return true;
   const auto honorific = text.Match(at, PersonLexicon::kHonorific);
   return honorific && honorific->words >= 2;
+}
+
+bool IsPlain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like a dash.
+size_t ReadSpacedHyphen(const PersonText& text, size_t end) {
+  if (!text.IsMark(end, "-") || text.IsTight(end) || !text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
+  const std::string_view word = text.Matching(end + 1);
+  return word.size() <= 5 && IsPlain(word) && IsPlain(text.Matching(end - 1)) ? end + 2 : end;
 }
 
 bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
@@ -48,7 +61,7 @@ size_t ReadName(const PersonText& text, size_t at) {
     if (text.IsUpper(begin) != capitals && !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1))) break;
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
-    end = next;
+    end = ReadSpacedHyphen(text, next);
   }
   return end;
 }

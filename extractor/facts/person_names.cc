@@ -40,10 +40,12 @@ std::string Consonants(std::string_view piece) {
 // One letter more, less or other; both are longer than five bytes.
 bool OneApart(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
-  if (a.size() < 6 || b.size() - a.size() > 1) return false;
+  if (a.size() < 6 || b.size() - a.size() > 2) return false;
   size_t same = 0;
   while (same < a.size() && a[same] == b[same]) ++same;
+  if (same > 0 && Consonants(a) == Consonants(b)) return true;
   const size_t skip = a.size() == b.size() ? 1 : 0;
+  if (b.size() - a.size() > 1) return false;
   return same == a.size() || a.substr(same + skip) == b.substr(same + 1);
 }
 

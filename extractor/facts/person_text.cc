@@ -30,7 +30,11 @@ std::optional<Lexicon::Hit> PersonText::Match(size_t at, PersonLexicon::Part par
 }
 
 bool PersonText::IsLetter(size_t at) const {
-  return IsWord(at) && words_[at].initial_capital && Letters(Matching(at)) == 1;
+  if (!IsWord(at) || !words_[at].initial_capital) return false;
+  const std::string_view word = Matching(at);
+  if (Letters(word) == 1) return true;
+  return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle && word.find_first_of("aeiouyAEIOUY") == word.npos &&
+         static_cast<unsigned char>(word[0]) < 0x80;
 }
 
 bool PersonText::OpensClause(size_t at) const {

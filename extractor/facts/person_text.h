@@ -36,7 +36,10 @@ class PersonText {
   bool IsUpper(size_t at) const { return IsWord(at) && words_[at].letter_case == Word::Case::kUpper; }
   bool IsLineEnd(size_t at) const { return at >= size() || words_[at].kind == Word::Kind::kLineEnd; }
 
-  // One capital letter and nothing else: an initial.
+  // A word that no lexicon knows.
+  bool IsUnknown(size_t at) const { return at < size() && parts_[at] == 0; }
+
+  // One capital letter, or two without a vowel ("Ph", "Ng"), and nothing else: an initial.
   bool IsLetter(size_t at) const;
 
   // True where no blank stands before the word.

@@ -18,10 +18,11 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   return !abbreviation || text.article().text.Matching(text.SpanOf(at, at + hit.words)) == form;
 }
 
-size_t SkipParts(const PersonText& text, size_t at, std::string_view place) {
+// "thường trực", "danh dự" behind a role.
+size_t SkipSuffixes(const PersonText& text, size_t at) {
   for (int i = 0; i < 3; ++i) {
     const auto part = text.Match(at, Part::kTitlePart);
-    if (!part || PersonLexicon::KindOf(*part->entry) != place) break;
+    if (!part || PersonLexicon::KindOf(*part->entry) != "after") break;
     at += part->words;
   }
   return at;
@@ -31,25 +32,27 @@ size_t SkipParts(const PersonText& text, size_t at, std::string_view place) {
 std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
   const auto direct = text.Match(at, Part::kRole);
   if (direct && PrintedAs(text, at, *direct)) return direct;
-  const size_t behind = SkipParts(text, at, "before");
-  if (behind == at) return std::nullopt;
-  const auto role = text.Match(behind, Part::kRole);
-  if (!role || !PrintedAs(text, behind, *role)) return std::nullopt;
-  at = behind;
-  return role;
+  for (int i = 0; i < 3; ++i) {
+    const auto part = text.Match(at, Part::kTitlePart);
+    if (!part || PersonLexicon::KindOf(*part->entry) != "before") break;
+    at += part->words;
+    const auto role = text.Match(at, Part::kRole);
+    if (role && PrintedAs(text, at, *role)) return role;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at) {
+std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name) {
   if (!text.May(at, Part::kRole) && !text.May(at, Part::kTitlePart)) return std::nullopt;
   TitleSpan title;
   title.begin = at;
   const auto role = FindRole(text, at);
   if (!role) return std::nullopt;
   title.role = role->entry;
-  title.role_end = SkipParts(text, at + role->words, "after");
-  ReadOrganization(text, title);
+  title.role_end = SkipSuffixes(text, at + role->words);
+  ReadOrganization(text, title, behind_name);
   return title;
 }
 

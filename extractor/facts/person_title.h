@@ -23,8 +23,9 @@ struct TitleSpan {
   bool HasName() const { return name_end > name_begin; }
 };
 
-// The title that begins at word `at`; nullopt where none does.
-std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at);
+// The title that begins at word `at`; nullopt where none does. `behind_name`: a name stands before it that it may belong
+// to, so that only what surely is a name is taken for one behind it.
+std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name = false);
 
 // What is reported of it.
 Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span);

@@ -53,7 +53,10 @@ class PersonWalker {
     }
     if (!text_.IsWord(at)) return at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
-    if (at == headed_ && text_.IsCapital(at)) return std::max(ReadName(text_, at), at + 1);
+    if (at == headed_ && text_.IsCapital(at)) {
+      const auto role = text_.Match(at, Part::kRole);
+      if (!role || role->words < 2) return std::max(ReadName(text_, at), at + 1);
+    }
     if (const auto place = text_.Match(at, Part::kPlace); place && place->words >= 2 && text_.May(at, Part::kHonorific)) {
       return at + place->words;  // "Bà Rịa"
     }
@@ -68,7 +71,10 @@ class PersonWalker {
     if (text_.May(at, Part::kRole) || text_.May(at, Part::kTitlePart)) {
       if (const size_t next = StepTitle(at); next > at) return next;
     }
-    if (const auto head = text_.Match(at, Part::kNameHead)) headed_ = at + head->words;
+    if (const auto head = text_.Match(at, Part::kNameHead)) {
+      headed_ = at + head->words;
+      if (head->words >= 2) return headed_;
+    }
     if (text_.IsCapital(at)) return StepName(at);
     return at + 1;
   }
@@ -90,11 +96,12 @@ class PersonWalker {
 
   size_t StepHonorific(const Honorific& honorific) {
     size_t at = honorific.end;
+    if (IsCredit(honorific.begin)) return std::max(ReadName(text_, honorific.begin), honorific.end);
     if (text_.IsMark(at, ",:\"") && (honorific.plural || text_.IsMark(at, ",\""))) ++at;
     std::vector<TitleSpan> titles;
-    if (const size_t end = ReadTitles(at, titles); end > at) {
+    if (const size_t end = honorific.nick ? at : ReadTitles(at, titles); end > at) {
       if (titles.back().HasName()) return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
-      if (honorific.comrade && !honorific.plural && at == honorific.end) return AddTitleAlone(titles, honorific);
+      if (honorific.comrade && !honorific.plural && at == honorific.end && IsOffice(titles[0]) && !IsCounted(honorific.begin)) return AddTitleAlone(titles, honorific);
       return honorific.end;
     }
     if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
@@ -102,6 +109,12 @@ class PersonWalker {
     if (end == at) return honorific.begin;
     return Add(at, end, &honorific, {}, rules_.honorific);
   }
+
+  // "nhiều đồng chí", "một đồng chí": no certain one.
+  bool IsCounted(size_t at) const {
+    return at > 0 && (text_.IsNumber(at - 1) || (text_.May(at - 1, Part::kStop) && text_.IsLower(at - 1) && Counts(at - 1)));
+  }
+  bool Counts(size_t at) const { return text_.Is(at, "nhiều") || text_.Is(at, "một") || text_.Is(at, "mỗi") || text_.Is(at, "mọi"); }
 
   size_t AddTitleAlone(std::vector<TitleSpan>& titles, const Honorific& honorific) {
     FoundMention mention;
@@ -152,16 +165,16 @@ class PersonWalker {
   }
 
   // Titles one behind the other from `at` on, up to the one that a name follows; the end of the last.
-  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles) const {
+  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, bool behind_name = false) const {
     size_t end = at;
     while (titles.size() < 12) {
-      const auto title = ReadTitle(text_, at);
+      const auto title = ReadTitle(text_, at, behind_name);
       if (!title) break;
       titles.push_back(*title);
       end = title->end;
       if (title->HasName()) break;
       at = NextTitle(end);
-      if (at == end || !GoesOn(*title, at)) break;
+      if (at == end || !GoesOn(*title, at) || (titles.size() == 1 && IsPlural(title->begin))) break;
     }
     return end;
   }
@@ -172,6 +185,9 @@ class PersonWalker {
   }
 
   // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with "từ tháng 10-2013" before.
+  // "15 đại sứ", "các Bộ trưởng".
+  bool IsPlural(size_t at) const { return at > 0 && (text_.IsNumber(at - 1) || text_.May(at - 1, Part::kList)); }
+
   // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one; "và" joins offices only.
   bool GoesOn(const TitleSpan& title, size_t next) const {
     if (IsOffice(title)) return true;
@@ -208,7 +224,7 @@ class PersonWalker {
   // --- name first ---
 
   size_t StepName(size_t at) {
-    if (text_.OpensClause(at) && text_.May(at, Part::kStop) && text_.IsCapital(at + 1)) return at + 1;  // "Vợ Nguyễn Văn A"
+    if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) && text_.Match(at, Part::kStop)) return at + 1;  // "Vợ Nguyễn Văn A"
     const size_t end = ReadName(text_, at);
     if (end == at) return at + 1;
     const bool family = IsStrongFamilyName(text_, at);
@@ -232,7 +248,7 @@ class PersonWalker {
   // One word in capitals may be a name only where it does something.
   size_t StepShortName(size_t at, size_t end) {
     if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at))) return end;
-    if (text_.Match(at, Part::kPlace) || text_.IsUpper(at)) return end;
+    if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at)) return end;
     const auto join = text_.Match(end, Part::kJoin);
     if (join && PersonLexicon::KindOf(*join->entry) == "far") {
       std::vector<TitleSpan> titles;
@@ -276,7 +292,7 @@ class PersonWalker {
     size_t next = ReadBehind(begin, end, quoted, titles, unused);
     const bool own = titles.size() > before.size();
     Note(begin, end, honorific, std::move(titles), rule);
-    if (shared) next = ReadList(next, honorific, own || before.size() != 1 ? std::vector<TitleSpan>() : before);
+    if (shared) next = ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific, own || before.size() != 1 ? std::vector<TitleSpan>() : before);
     return next;
   }
 
@@ -295,7 +311,7 @@ class PersonWalker {
   }
 
   // "…, Trần Văn B - Giám đốc …; Lê Văn C và Đỗ Văn D" behind the first of several.
-  size_t ReadList(size_t at, const Honorific* honorific, const std::vector<TitleSpan>& title) {
+  size_t ReadList(size_t at, size_t least, const Honorific* honorific, const std::vector<TitleSpan>& title) {
     for (;;) {
       size_t begin = at;
       if (text_.IsMark(begin, ",;") || text_.Is(begin, "và") || text_.Is(begin, "cùng")) ++begin;
@@ -304,6 +320,7 @@ class PersonWalker {
       if (const auto other = text_.Match(begin, Part::kHonorific); other && !IsStrongFamilyName(text_, begin)) return at;
       const size_t end = ReadName(text_, begin);
       const size_t parts = NameParts(text_, begin, end);
+      if (parts < least || text_.May(begin, Part::kTitlePart)) return at;
       if (parts == 0 || (parts >= 2 ? !IsFamilyName(text_, begin) && !IsForeignWord(text_.Matching(begin)) && text_.Match(begin, Part::kPlace)
                                     : text_.Match(begin, Part::kOrganizationHead) || text_.IsUpper(begin))) {
         return at;
@@ -326,6 +343,9 @@ class PersonWalker {
         continue;
       }
       if (!text_.IsMark(at, ",-")) break;
+      if (text_.IsMark(at, "-")) {
+        if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
+      }
       if (const size_t behind = ReadApposition(begin, at, quoted, titles, rule); behind > at) return behind;
       const size_t aside = SkipAside(at);
       if (aside == at) return at == end ? end : at;
@@ -340,7 +360,7 @@ class PersonWalker {
     const Span joint{text_.word(at - 1).span.end, first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
     if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
     const size_t known = titles.size();
-    ReadTitles(first, titles);
+    ReadTitles(first, titles, true);
     if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
     if (titles.size() > known && quoted && text_.IsMark(at, ",")) {
       const TitleSpan& title = titles[known];
@@ -374,7 +394,7 @@ class PersonWalker {
     else join = at;
     if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
     const size_t known = titles.size();
-    ReadTitles(join + hit->words, titles);
+    ReadTitles(join + hit->words, titles, true);
     if (titles.size() > known && titles.back().HasName()) titles.pop_back();
     KeepBehindName(known, titles);
     if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain") titles.resize(known);
@@ -389,7 +409,7 @@ class PersonWalker {
     while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
     if (!text_.IsMark(close, ")")) return at;
     for (size_t i = at + 1; i < close;) {
-      const auto title = ReadTitle(text_, i);
+      const auto title = ReadTitle(text_, i, true);
       if (title && !title->HasName() && title->end <= close) {
         titles.push_back(*title);
         rule = rules_.name_then_title;

@@ -15,8 +15,8 @@ constexpr size_t kMostWords = 45;
 // Walks behind a role, word by word. `at_` is the next word, `end_` the end of what surely belongs to the title.
 class OrganizationReader {
  public:
-  OrganizationReader(const PersonText& text, TitleSpan& title)
-      : text_(text), title_(title), kind_(PersonLexicon::KindOf(*title.role)), at_(title.role_end), end_(title.role_end) {}
+  OrganizationReader(const PersonText& text, TitleSpan& title, bool behind_name)
+      : text_(text), title_(title), behind_name_(behind_name), kind_(PersonLexicon::KindOf(*title.role)), at_(title.role_end), end_(title.role_end) {}
 
   void Read() {
     const size_t limit = std::min(text_.size(), title_.role_end + kMostWords);
@@ -58,7 +58,7 @@ class OrganizationReader {
 
   bool StepCapital() {
     if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && phrase->words >= 2) {
-      Take(phrase->words, State::kOpen);
+      Take(phrase->words, firm_ && state_ == State::kHeaded ? State::kHeaded : State::kOpen);
       return true;
     }
     if (state_ == State::kHeaded) return StepHeaded();
@@ -74,7 +74,7 @@ class OrganizationReader {
     if (const size_t name = NameAt(at_, run); name > at_) return SetName(at_, name);
     if (text_.Match(at_, Part::kPlaceWord) && !text_.May(at_, Part::kOrganizationHead)) return StepPlaceWord();
     if (const auto head = text_.Match(at_, Part::kNameHead)) {
-      TakeHead(head->words);
+      TakeHead(*head);
       return true;
     }
     Take(std::max<size_t>(ReadNamePart(text_, at_) - at_, 1), State::kOpen);
@@ -96,6 +96,7 @@ class OrganizationReader {
     }
     if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
     if (text_.Is(at_, "năm")) return StepYear();
+    if (text_.Is(at_, "tại") && StepSeat()) return true;
     if (state_ >= State::kPlace) return false;
     if (text_.Match(at_, Part::kStop)) return false;
     if (const auto place = text_.Match(at_, Part::kPlace)) {
@@ -103,10 +104,21 @@ class OrganizationReader {
       return true;
     }
     if (const auto head = text_.Match(at_, Part::kNameHead)) {
-      TakeHead(head->words);
+      TakeHead(*head);
       return true;
     }
     Take(1, State::kOpen);
+    return true;
+  }
+
+  // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu".
+  bool StepSeat() {
+    if (state_ != State::kCountry && state_ != State::kRole) return false;
+    const auto place = text_.Match(at_ + 1, Part::kPlace);
+    if (!place || !text_.IsCapital(at_ + 1)) return false;
+    const std::string_view kind = PersonLexicon::KindOf(*place->entry);
+    if (kind != "country" && kind != "foreign" && kind != "body") return false;
+    Take(1 + place->words, State::kCountry);
     return true;
   }
 
@@ -120,8 +132,9 @@ class OrganizationReader {
     return kind != "degree" || text_.IsCapital(at_ + honorific.words) || text_.IsMark(at_ + honorific.words, ".");
   }
 
-  void TakeHead(size_t words) {
-    Take(words, State::kHeaded);
+  void TakeHead(const Lexicon::Hit& head) {
+    firm_ = firm_ || PersonLexicon::KindOf(*head.entry) == "firm";
+    Take(head.words, State::kHeaded);
     if (text_.IsLower(at_)) state_ = State::kOpen;
   }
 
@@ -144,6 +157,10 @@ class OrganizationReader {
   // Behind a word such as "trường" or "huyện": its name, then perhaps that of a person.
   bool StepHeaded() {
     const size_t run = RunEnd(at_);
+    if (text_.IsUpper(at_) && text_.IsCapital(run) && !text_.IsUpper(run) && !text_.Match(at_, Part::kPlace)) {  // "TNHH Đại An"
+      Take(run - at_, State::kHeaded);
+      return true;
+    }
     size_t named = at_;
     const bool known = std::exchange(known_places_, false);
     places_ = std::exchange(place_word_, false);
@@ -156,7 +173,7 @@ class OrganizationReader {
       return SetName(at_, run);
     }
     if (const auto head = text_.Match(at_, Part::kNameHead); head && named == at_ && (name == run || name > at_ + head->words)) {
-      TakeHead(head->words);
+      TakeHead(*head);
       return true;
     }
     if (name < run) {
@@ -226,7 +243,9 @@ class OrganizationReader {
       }
     }
     if (parts == 0 || parts > 5 || IsBody(at)) return at;
-    if (text_.IsUpper(at)) return at;
+    if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
+    if (HasPlace(at, run)) return at;
+    if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
     const bool foreign = HasForeign(at, run);
     if (behind_role && kind_ != "post" && kind_ != "plain") return parts >= 2 || EndsLikeName(run) ? run : at;
     if (behind_role && foreign && parts >= 2) return run;
@@ -239,6 +258,15 @@ class OrganizationReader {
   bool HasForeign(size_t begin, size_t end) const {
     for (size_t i = begin; i < end; ++i) {
       if (text_.IsWord(i) && IsForeignWord(text_.Matching(i))) return true;
+    }
+    return false;
+  }
+
+  // "Vietravel Sóc Trăng" is no person.
+  bool HasPlace(size_t begin, size_t end) const {
+    for (size_t i = begin + 1; i < end; ++i) {
+      const auto place = text_.Match(i, Part::kPlace);
+      if (place && place->words >= 2 && i + place->words <= end) return true;
     }
     return false;
   }
@@ -259,6 +287,7 @@ class OrganizationReader {
     if (!of && ((text_.Match(next, Part::kRole) && !text_.Match(next, Part::kOrganization)) || at_ == title_.role_end)) return false;
     if (!of && text_.IsCapital(next)) {
       const size_t run = RunEnd(next);
+      if (NameParts(text_, next, run) >= 2 && HasForeign(next, run) && !text_.Match(next, Part::kPlace)) return false;
       if (IsFamilyName(text_, next) && NameParts(text_, next, run) >= 2 && !text_.Match(next, Part::kOrganization)) return false;
     }
     ++at_;  // end_ stays: what follows decides
@@ -337,7 +366,7 @@ class OrganizationReader {
   // it must be no verb: "…, Sở Y tế đã" opens a clause of its own.
   bool StepComma() {
     const size_t next = at_ + 1;
-    if (state_ == State::kRole || !text_.IsWord(next)) return false;
+    if (!text_.IsWord(next)) return false;
     const bool place = text_.Match(next, Part::kPlaceWord) && text_.IsCapital(next + text_.Match(next, Part::kPlaceWord)->words);
     const bool body = text_.IsCapital(next) && text_.Match(next, Part::kOrganizationHead) && !text_.Match(next, Part::kRole);
     if (!place && !body) return false;
@@ -345,7 +374,7 @@ class OrganizationReader {
     higher.role = title_.role;
     higher.begin = higher.role_end = next;
     if (depth_ >= 2) return false;
-    OrganizationReader reader(text_, higher);
+    OrganizationReader reader(text_, higher, behind_name_);
     reader.depth_ = depth_ + 1;
     reader.state_ = State::kOpen;
     reader.Read();
@@ -385,6 +414,7 @@ class OrganizationReader {
 
   const PersonText& text_;
   TitleSpan& title_;
+  const bool behind_name_;
   const std::string_view kind_;
   size_t at_;
   size_t end_;
@@ -392,12 +422,15 @@ class OrganizationReader {
   bool place_word_ = false;    // the word before is one that a place stands behind
   bool places_ = false;        // and so was the one before the headed words
   bool known_places_ = false;  // the word before is one whose places are all in the lexicon
+  bool firm_ = false;     // the name of a firm began: what is no plain name of a person belongs to it
   bool country_ = false;  // a body known by name stands before
   int depth_ = 0;
 };
 
 }  // namespace
 
-void ReadOrganization(const PersonText& text, TitleSpan& title) { OrganizationReader(text, title).Read(); }
+void ReadOrganization(const PersonText& text, TitleSpan& title, bool behind_name) {
+  OrganizationReader(text, title, behind_name).Read();
+}
 
 }  // namespace vietfacts

@@ -6,8 +6,8 @@
 
 namespace vietfacts {
 
-// Sets `end`, `name_begin` and `name_end` of a title whose role is read.
-void ReadOrganization(const PersonText& text, TitleSpan& title);
+// Sets `end`, `name_begin` and `name_end` of a title whose role is read. `behind_name` as ReadTitle has it.
+void ReadOrganization(const PersonText& text, TitleSpan& title, bool behind_name);
 
 }  // namespace vietfacts
 
