@@ -9,7 +9,10 @@ using Part = PersonLexicon::Part;
 
 // Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
 bool CapitalFits(const PersonText& text, size_t at) {
-  if (text.IsLower(at) || text.OpensClause(at)) return true;
+  if (text.IsLower(at)) return true;
+  if (text.OpensClause(at)) {  // "Hoàng Thùy - Anh Minh" are two who sign
+    return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) && text.IsCapital(at + 1) && text.IsLineEnd(at + 2));
+  }
   if (text.IsUpper(at)) return true;
   if (!text.IsLower(at - 1)) return false;
   return text.Is(at, "ông") || text.Is(at, "bà") || text.Is(at, "chị") || text.Is(at, "bác") || text.Is(at, "cụ") || text.Is(at, "thầy");
@@ -75,7 +78,7 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (phrase && phrase->words >= 2) return at;
   if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
-    const bool person = honorific.address && kind != "body" && kind != "foreign" && (kind != "country" || place->words == 1);
+    const bool person = honorific.address && kind != "body" && kind != "foreign" && (kind != "country" || (place->words == 1 && !IsForeignWord(text.Matching(at)) && honorific.end == honorific.begin + 1));
     if (!person) return at;
   }
   return end;

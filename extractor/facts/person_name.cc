@@ -11,6 +11,7 @@ constexpr size_t kMostParts = 7;
 size_t ReadInitials(const PersonText& text, size_t at) {
   size_t end = at;
   while (text.IsLetter(end) && text.IsMark(end + 1, ".") && text.IsTight(end + 1)) {
+    if (text.IsTight(end + 2) && text.IsUpper(end + 2)) return at;  // "M.HHP"
     end += 2;
     if (!text.IsTight(end) || !text.IsCapital(end)) return end;
   }
@@ -23,6 +24,8 @@ bool OpensTitle(const PersonText& text, size_t at) {
   const auto honorific = text.Match(at, PersonLexicon::kHonorific);
   return honorific && honorific->words >= 2;
 }
+
+bool HasDigit(std::string_view word) { return word.find_first_of("0123456789") != word.npos; }
 
 bool IsPlain(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -40,9 +43,10 @@ bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_
 }  // namespace
 
 size_t ReadNamePart(const PersonText& text, size_t at) {
-  if (!text.IsCapital(at)) return at;
+  if (!text.IsCapital(at) || HasDigit(text.Matching(at))) return at;
   if (text.IsLetter(at) && text.IsMark(at + 1, ".") && text.IsTight(at + 1)) return ReadInitials(text, at);
   size_t end = at + 1;
+  if (text.Matching(at).size() <= 2 && text.IsMark(end, "'") && text.IsCapital(end + 1)) end += 2;  // "K ' Ré", "H'Hen"
   while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) && text.IsWord(end + 1) && end - at < 8) end += 2;
   return end;
 }
@@ -53,8 +57,9 @@ size_t ReadName(const PersonText& text, size_t at) {
   for (size_t parts = 0; parts < kMostParts; ++parts) {
     size_t begin = end;
     if (parts > 0) {
-      if (text.IsTight(begin)) break;  // "A/B", "A.B"
+      if (text.IsTight(begin) && !text.IsMark(begin - 1, "-")) break;  // "A/B", "A.B"
       while (begin - end < 3 && text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle)) ++begin;
+      if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
       if (OpensTitle(text, begin)) break;
     }

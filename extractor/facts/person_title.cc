@@ -12,6 +12,7 @@ using Part = PersonLexicon::Part;
 
 // An abbreviation must be printed as one: "CT" is an office, "ct" is none.
 bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
+  if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) && text.IsCapital(at + 1)) return false;  // "cầu Thủ Thiêm"
   const std::string& form = hit.entry->fields[0];
   const bool abbreviation = std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
                             form.find(' ') == std::string::npos;

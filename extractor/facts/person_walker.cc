@@ -248,7 +248,7 @@ class PersonWalker {
   // One word in capitals may be a name only where it does something.
   size_t StepShortName(size_t at, size_t end) {
     if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at))) return end;
-    if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at)) return end;
+    if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at) || text_.Match(at, Part::kStop)) return end;
     const auto join = text_.Match(end, Part::kJoin);
     if (join && PersonLexicon::KindOf(*join->entry) == "far") {
       std::vector<TitleSpan> titles;

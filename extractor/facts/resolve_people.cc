@@ -49,6 +49,12 @@ class PeopleResolver {
 
   bool Introduces(const FoundMention& mention) const { return mention.honorific || !mention.titles.empty(); }
 
+  // "Thứ trưởng Thọ": one syllable behind an office is a name only where a longer one says so.
+  bool NeedsLonger(const FoundMention& mention, const PersonNames::Entry& entry) const {
+    return !mention.honorific && entry.pieces.size() == 1 && !mention.titles.empty() &&
+           PersonLexicon::KindOf(*mention.titles[0].role) == "post" && mention.begin == mention.titles[0].role_end;
+  }
+
   PersonNames::Entry EntryOf(const FoundMention& mention) const {
     PersonNames::Entry entry;
     entry.pieces = NamePieces(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
@@ -66,10 +72,18 @@ class PeopleResolver {
   void CollectNames() {
     names_of_.assign(mentions_.size(), kNobody);
     entries_.resize(mentions_.size());
+    std::unordered_set<std::string_view> introduced;
+    const auto key = [&](size_t i) { return text_.article().text.Lower(text_.SpanOf(mentions_[i].begin, mentions_[i].end)); };
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (mentions_[i].named && Introduces(mentions_[i])) introduced.insert(key(i));
+    }
     for (size_t i = 0; i < mentions_.size(); ++i) {
       if (!mentions_[i].named) continue;
       entries_[i] = EntryOf(mentions_[i]);
-      if (entries_[i].pieces.size() >= 2) names_of_[i] = names_.Add(entries_[i], i);
+      if (entries_[i].pieces.size() < 2) continue;
+      // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would not.
+      const bool name = entries_[i].family_first || IsForeignWord(text_.Matching(mentions_[i].begin)) || introduced.contains(key(i));
+      if (name || Introduces(mentions_[i])) names_of_[i] = names_.Add(entries_[i], i);
     }
   }
 
@@ -82,6 +96,7 @@ class PeopleResolver {
         continue;
       }
       const auto longer = LongerName(entries_[i], i);
+      if (!longer && (entries_[i].pieces.size() > 1 || NeedsLonger(mentions_[i], entries_[i]))) continue;
       const bool introduced = Introduces(mentions_[i]);
       if (longer && (introduced || entries_[i].foreign || shorts_.contains(entries_[i].pieces[0]))) {
         names_of_[i] = *longer;

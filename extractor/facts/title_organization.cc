@@ -64,7 +64,7 @@ class OrganizationReader {
     if (state_ == State::kHeaded) return StepHeaded();
     if (const auto honorific = text_.Match(at_, Part::kHonorific); honorific && StopsAtHonorific(*honorific)) return false;
     if (at_ > title_.role_end) {
-      if (const auto role = text_.Match(at_, Part::kRole); role && role->words >= 2 && !JoinsRole()) return false;
+      if (const auto role = text_.Match(at_, Part::kRole); role && role->words >= 2 && !JoinsRole() && IsOffice(*role)) return false;
     }
     const size_t run = RunEnd(at_);
     if (const auto place = text_.Match(at_, Part::kPlace)) {
@@ -125,6 +125,11 @@ class OrganizationReader {
   // "trợ lý Bộ trưởng", "Thư ký Chủ tịch nước": an office right behind another one is whose it is.
   bool JoinsRole() const { return at_ == title_.role_end && !text_.May(at_, Part::kTitlePart); }
 
+  static bool IsOffice(const Lexicon::Hit& role) {
+    const std::string_view kind = PersonLexicon::KindOf(*role.entry);
+    return kind == "post" || kind == "state";
+  }
+
   bool StopsAtHonorific(const Lexicon::Hit& honorific) const {
     const std::string_view kind = PersonLexicon::KindOf(*honorific.entry);
     if (kind == "kin" && text_.IsCapital(at_)) return !text_.IsUpper(at_) && text_.IsCapital(at_ + honorific.words);
@@ -149,7 +154,8 @@ class OrganizationReader {
     if (text_.IsNumber(at_)) {
       Take(1, State::kPlace);
     } else if (!text_.IsCapital(at_)) {
-      state_ = text_.IsLower(at_) && text_.Match(at_, Part::kOrganization) ? State::kOpen : State::kPlace;
+      const bool open = PersonLexicon::KindOf(*word->entry) == "loose" || text_.Match(at_, Part::kOrganization);
+      state_ = text_.IsLower(at_) && open ? State::kOpen : State::kPlace;
     }
     return true;
   }
@@ -247,6 +253,7 @@ class OrganizationReader {
     if (HasPlace(at, run)) return at;
     if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
     const bool foreign = HasForeign(at, run);
+    if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run)) return run;  // "Thứ trưởng Thọ"
     if (behind_role && kind_ != "post" && kind_ != "plain") return parts >= 2 || EndsLikeName(run) ? run : at;
     if (behind_role && foreign && parts >= 2) return run;
     if (state_ == State::kCountry && (foreign || kind_ == "state" || kind_ == "job" || (parts >= 2 && EndsLikeName(run)))) return run;
@@ -266,6 +273,7 @@ class OrganizationReader {
   bool HasPlace(size_t begin, size_t end) const {
     for (size_t i = begin + 1; i < end; ++i) {
       const auto place = text_.Match(i, Part::kPlace);
+      if (place && i + place->words == end && PersonLexicon::KindOf(*place->entry) == "country" && IsForeignWord(text_.Matching(begin))) return true;
       if (place && place->words >= 2 && i + place->words <= end) return true;
     }
     return false;
@@ -296,8 +304,11 @@ class OrganizationReader {
   }
 
   bool StepNumber() {
-    const bool fits = state_ == State::kHeaded || (at_ > 0 && text_.IsUpper(at_ - 1)) || (at_ > 0 && text_.IsCapital(at_ - 1) && state_ == State::kOpen);
-    if (!fits) return false;
+    if (state_ == State::kRole || state_ >= State::kPlace) return false;
+    const size_t next = at_ + 1;
+    const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) && !text_.Match(next, Part::kPlaceWord) &&
+                        !text_.Match(next, Part::kOrganization) && !text_.Is(next, "và");  // "5 người"
+    if (counts && !text_.IsUpper(at_ - 1)) return false;
     if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2)) return false;  // a date
     Take(1, State::kPlace);
     return true;
