@@ -10,7 +10,10 @@ using Part = PersonLexicon::Part;
 // Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
 bool CapitalFits(const PersonText& text, size_t at) {
   if (text.IsLower(at)) return true;
-  if (text.OpensClause(at)) {  // "Hoàng Thùy - Anh Minh" are two who sign
+  if (text.OpensClause(at)) {
+    // A line that is "Anh Minh" alone is signed by him.
+    if ((at == 0 || text.IsLineEnd(at - 1)) && text.IsCapital(at + 1) && (text.IsLineEnd(at + 2) || text.IsMark(at + 2, "("))) return false;
+    // "Hoàng Thùy - Anh Minh" are two who sign
     return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) && text.IsCapital(at + 1) && text.IsLineEnd(at + 2));
   }
   if (text.IsUpper(at)) return true;

@@ -32,8 +32,14 @@ bool IsPlain(std::string_view word) {
 }
 
 // "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like a dash.
-size_t ReadSpacedHyphen(const PersonText& text, size_t end) {
-  if (!text.IsMark(end, "-") || text.IsTight(end) || !text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
+size_t ReadSpacedHyphen(const PersonText& text, size_t end, bool first) {
+  if (!text.IsMark(end, "-") || text.IsTight(end)) return end;
+  if (first && text.IsUnknown(end - 1) && text.IsUnknown(end + 1) && text.IsCapital(end + 1) && text.IsCapital(end + 2) &&
+      IsPlain(text.Matching(end - 1)) && IsPlain(text.Matching(end + 1)) && IsPlain(text.Matching(end + 2)) &&
+      !text.IsUpper(end + 1)) {
+    return end + 2;  // "Frank - Walter Steinmeier"
+  }
+  if (!text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
   const std::string_view word = text.Matching(end + 1);
   return word.size() <= 5 && IsPlain(word) && IsPlain(text.Matching(end - 1)) ? end + 2 : end;
 }
@@ -66,7 +72,7 @@ size_t ReadName(const PersonText& text, size_t at) {
     if (text.IsUpper(begin) != capitals && !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1))) break;
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
-    end = ReadSpacedHyphen(text, next);
+    end = ReadSpacedHyphen(text, next, parts == 0);
   }
   return end;
 }

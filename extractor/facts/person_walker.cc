@@ -225,6 +225,9 @@ class PersonWalker {
 
   size_t StepName(size_t at) {
     if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) && text_.Match(at, Part::kStop)) return at + 1;  // "Vợ Nguyễn Văn A"
+    if (text_.OpensClause(at) && !IsFamilyName(text_, at) && IsStrongFamilyName(text_, at + 1) && text_.IsCapital(at + 2)) {
+      return at + 1;  // "Chính Nguyễn Văn A"
+    }
     const size_t end = ReadName(text_, at);
     if (end == at) return at + 1;
     const bool family = IsStrongFamilyName(text_, at);

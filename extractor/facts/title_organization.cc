@@ -22,6 +22,8 @@ class OrganizationReader {
     const size_t limit = std::min(text_.size(), title_.role_end + kMostWords);
     while (at_ < limit && Step()) {
     }
+    // "Tổng thống nước này": what is pointed at is not named.
+    if ((text_.Is(end_, "này") || text_.Is(end_, "đó") || text_.Is(end_, "mình")) && end_ > title_.role_end && text_.IsLower(end_ - 1)) --end_;
     title_.end = end_;
   }
 
@@ -380,7 +382,7 @@ class OrganizationReader {
     if (!text_.IsWord(next)) return false;
     const bool place = text_.Match(next, Part::kPlaceWord) && text_.IsCapital(next + text_.Match(next, Part::kPlaceWord)->words);
     const bool body = text_.IsCapital(next) && text_.Match(next, Part::kOrganizationHead) && !text_.Match(next, Part::kRole);
-    if (!place && !body) return false;
+    if (!place && !body) return StepEnumeration();
     TitleSpan higher;
     higher.role = title_.role;
     higher.begin = higher.role_end = next;
@@ -395,6 +397,22 @@ class OrganizationReader {
     end_ = higher.end;
     title_.name_begin = higher.name_begin;
     title_.name_end = higher.name_end;
+    return false;
+  }
+
+  // "Cục Mỹ thuật, Nhiếp ảnh và Triển lãm": the fields of one body, the last of which "và" joins.
+  bool StepEnumeration() {
+    const size_t next = at_ + 1;
+    if (state_ == State::kRole || state_ >= State::kPlace || !text_.IsCapital(next) || text_.May(next, Part::kHonorific)) return false;
+    if (ReadTitle(text_, next) || (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2)) return false;
+    for (size_t i = next + 1; i < next + 6 && text_.IsWord(i); ++i) {
+      if (text_.Match(i, Part::kStop) && !text_.Match(i - 1, Part::kOrganization)) return false;
+      if (!text_.Is(i, "và")) continue;
+      if (!text_.IsCapital(i + 1) || text_.Match(i + 1, Part::kRole) || IsFamilyName(text_, i + 1)) return false;
+      Take(i + 1 - at_, State::kOpen);
+      --end_;
+      return true;
+    }
     return false;
   }
 
