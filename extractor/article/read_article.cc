@@ -150,6 +150,7 @@ Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day
   article.published_day = published;
   if (published) article.published = IsoDay(*published);
   article.words = SplitWords(article.text.matching());
+  vocabulary_.Mark(article.text.lower(), article.words);
   Reading(article, rules_).Run();
   return article;
 }

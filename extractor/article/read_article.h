@@ -14,13 +14,14 @@ namespace vietfacts {
 class ArticleReader {
  public:
   // `patterns` outlives the reader.
-  explicit ArticleReader(const Patterns& patterns) : rules_(patterns) {}
+  explicit ArticleReader(const Patterns& patterns) : rules_(patterns), vocabulary_(patterns.vocabulary()) {}
 
   // `published` is what the caller knows; a date that the article states itself goes before it.
   Article Read(Text text, std::optional<std::chrono::year_month_day> published) const;
 
  private:
   LineRules rules_;
+  const Vocabulary& vocabulary_;
 };
 
 }  // namespace vietfacts

@@ -27,13 +27,11 @@ void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part pa
   for (const Lexicon::Entry& entry : lexicon.entries()) {
     const Text form(entry.fields[0]);
     const std::vector<Word> words = SplitWords(form.matching());
-    if (!words.empty()) parts_[std::string(form.Lower(words[0].span))] |= part;
+    if (words.empty()) continue;
+    const uint32_t id = patterns.vocabulary().Find(form.Lower(words[0].span));
+    if (parts_.size() <= id) parts_.resize(id + 1, 0);
+    parts_[id] |= part;
   }
-}
-
-uint32_t PersonLexicon::PartsOf(std::string_view lower) const {
-  const auto found = parts_.find(lower);
-  return found == parts_.end() ? 0 : found->second;
 }
 
 const Lexicon& PersonLexicon::lexicon(Part part) const {

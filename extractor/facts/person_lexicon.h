@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extractor/article/article.h"
@@ -36,8 +35,8 @@ class PersonLexicon {
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is missing.
   explicit PersonLexicon(const Patterns& patterns);
 
-  // The bits of a word in lower case.
-  uint32_t PartsOf(std::string_view lower) const;
+  // The bits of a word, by its number in the vocabulary of the patterns.
+  uint32_t PartsOf(uint32_t word) const { return word < parts_.size() ? parts_[word] : 0; }
 
   const Lexicon& lexicon(Part part) const;
   const Lexicon& abbreviations() const { return *abbreviations_; }
@@ -48,11 +47,7 @@ class PersonLexicon {
  private:
   void Add(const Patterns& patterns, std::string_view name, Part part);
 
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  std::unordered_map<std::string, uint32_t, Hash, std::equal_to<>> parts_;
+  std::vector<uint32_t> parts_;  // by word's number
   std::vector<const Lexicon*> lexicons_;
   const Lexicon* abbreviations_;
 };

@@ -14,7 +14,7 @@ size_t Letters(std::string_view utf8) {
 PersonText::PersonText(const Article& article, const PersonLexicon& lexicon)
     : article_(article), words_(article.words), lexicon_(lexicon), parts_(article.words.size()) {
   for (size_t i = 0; i < words_.size(); ++i) {
-    if (words_[i].kind != Word::Kind::kLineEnd) parts_[i] = lexicon.PartsOf(article.text.Lower(words_[i].span));
+    if (words_[i].kind != Word::Kind::kLineEnd) parts_[i] = lexicon.PartsOf(words_[i].id);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "extractor/patterns/lexicon.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "extractor/patterns/pattern_error.h"
@@ -28,7 +29,8 @@ std::string FoldCell(std::string_view cell) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(file)) {
+Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary)
+    : file_(std::move(file)), vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()) {
   std::unordered_map<std::string, int> line_of;  // the line of each form as printed, in lower case
   int number = 0;
   for (size_t begin = 0; begin < content.size();) {
@@ -59,40 +61,60 @@ Lexicon::Lexicon(std::string file, std::string_view content) : file_(std::move(f
     entries_.push_back(std::move(entry));
   }
   if (columns_.empty()) throw PatternError(file_, 1, "", "no header line");
-  for (const Entry& entry : entries_) {
-    const std::string lower = LowerInStep(entry.fields[0]);
-    Node* node = &root_;
-    for (const Word& word : SplitWords(lower)) {
-      auto& next = node->next[std::string(word.span.Of(lower))];
-      if (!next) next = std::make_unique<Node>();
-      node = next.get();
+  nodes_.emplace_back();
+  for (const Entry& entry : entries_) AddForm(entry);
+}
+
+void Lexicon::AddForm(const Entry& entry) {
+  const std::string lower = LowerInStep(entry.fields[0]);
+  uint32_t node = 0;
+  for (const Word& word : SplitWords(lower)) {
+    const uint32_t id = vocabulary_->Add(word.span.Of(lower));
+    uint32_t next = Next(node, id);
+    if (next == kNoNode) {
+      next = static_cast<uint32_t>(nodes_.size());
+      nodes_.emplace_back();
+      if (node == 0) {
+        if (first_.size() <= id) first_.resize(id + 1, kNoNode);
+        first_[id] = next;
+      } else {
+        auto& sorted = nodes_[node].next;
+        sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), std::pair(id, next)), {id, next});
+      }
     }
-    // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
-    if (node->entry == nullptr) node->entry = &entry;
+    node = next;
   }
+  // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
+  if (nodes_[node].entry == nullptr) nodes_[node].entry = &entry;
+}
+
+uint32_t Lexicon::Next(uint32_t node, uint32_t word) const {
+  if (node == 0) return word < first_.size() ? first_[word] : kNoNode;
+  const auto& sorted = nodes_[node].next;
+  const auto next = std::lower_bound(sorted.begin(), sorted.end(), std::pair(word, uint32_t{0}));
+  return next != sorted.end() && next->first == word ? next->second : kNoNode;
 }
 
 std::optional<Lexicon::Hit> Lexicon::LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const {
   std::optional<Hit> longest;
-  const Node* node = &root_;
+  uint32_t node = 0;
   for (size_t i = at; i < words.size() && words[i].kind != Word::Kind::kLineEnd; ++i) {
-    const auto next = node->next.find(text.Lower(words[i].span));
-    if (next == node->next.end()) break;
-    node = next->second.get();
-    if (node->entry != nullptr) longest = Hit{node->entry, i - at + 1};
+    const uint32_t id = words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id;
+    node = Next(node, id);
+    if (node == kNoNode) break;
+    if (nodes_[node].entry != nullptr) longest = Hit{nodes_[node].entry, i - at + 1};
   }
   return longest;
 }
 
 const Lexicon::Entry* Lexicon::Find(std::string_view form) const {
   const std::string lower = LowerInStep(form);
-  const Node* node = &root_;
+  uint32_t node = 0;
   for (const Word& word : SplitWords(lower)) {
-    const auto next = node->next.find(word.span.Of(lower));
-    if (next == node->next.end()) return nullptr;
-    node = next->second.get();
+    node = Next(node, vocabulary_->Find(word.span.Of(lower)));
+    if (node == kNoNode) return nullptr;
   }
-  return node->entry;
+  return nodes_[node].entry;
 }
 
 size_t Lexicon::Column(std::string_view name) const {

@@ -2,15 +2,16 @@
 #ifndef VIETFACTS_PATTERNS_LEXICON_H_
 #define VIETFACTS_PATTERNS_LEXICON_H_
 
-#include <functional>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extractor/text/text.h"
+#include "extractor/text/vocabulary.h"
 #include "extractor/text/words.h"
 
 namespace vietfacts {
@@ -28,13 +29,14 @@ class Lexicon {
     size_t words = 0;  // how many of the text's words (marks and numbers count too) the form covers, at least 1
   };
 
-  // `file` is what errors name. Throws PatternError.
-  Lexicon(std::string file, std::string_view content);
+  // `file` is what errors name. The forms' words become known to `vocabulary`, whose numbers the words of a text are
+  // compared by; without one the lexicon has its own. Throws PatternError.
+  Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary = nullptr);
 
   Lexicon(Lexicon&&) = default;  // the entries stay where they are
 
   // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one blank or none
-  // beside a mark, never a line end.
+  // beside a mark, never a line end. `words` are marked by the lexicon's vocabulary or not marked at all.
   std::optional<Hit> LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const;
 
   // The entry with just this form, in any case; nullptr where there is none.
@@ -49,19 +51,22 @@ class Lexicon {
   const std::string& file() const { return file_; }
 
  private:
-  struct StringHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-  };
+  // A node of the trie of forms.
   struct Node {
-    std::unordered_map<std::string, std::unique_ptr<Node>, StringHash, std::equal_to<>> next;  // by the lower-case word
+    std::vector<std::pair<uint32_t, uint32_t>> next;  // word's number → node, sorted
     const Entry* entry = nullptr;
   };
+  static constexpr uint32_t kNoNode = 0;  // node 0 is the root, which no word leads to
+
+  void AddForm(const Entry& entry);
+  uint32_t Next(uint32_t node, uint32_t word) const;
 
   std::string file_;
   std::vector<std::string> columns_;
   std::vector<Entry> entries_;
-  Node root_;
+  std::shared_ptr<Vocabulary> vocabulary_;
+  std::vector<Node> nodes_;
+  std::vector<uint32_t> first_;  // by word's number: the node that a form's first word leads to
 };
 
 }  // namespace vietfacts

@@ -74,7 +74,7 @@ Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files
   Pieces shared;
   std::map<std::string, std::string> alternations;  // a lexicon's, made when first asked for
   for (const auto& [name, content] : files) {
-    if (name.ends_with(".tsv")) lexicons_.emplace(Stem(name), Lexicon(name, content));
+    if (name.ends_with(".tsv")) lexicons_.emplace(Stem(name), Lexicon(name, content, vocabulary_));
     if (name.ends_with(kSharedPieces)) shared = ReadPieces(name, content);
   }
   for (const auto& [name, content] : files) {

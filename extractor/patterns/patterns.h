@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,10 +45,14 @@ class Patterns {
   // Throws PatternError where there is no such lexicon.
   const Lexicon& lexicon(std::string_view name) const;
 
+  // Of all words in the lexicons; ArticleReader marks a text's words by it.
+  const Vocabulary& vocabulary() const { return *vocabulary_; }
+
   const std::map<std::string, std::vector<Rule>, std::less<>>& all_rules() const { return rules_; }
   const std::map<std::string, Lexicon, std::less<>>& lexicons() const { return lexicons_; }
 
  private:
+  std::shared_ptr<Vocabulary> vocabulary_ = std::make_shared<Vocabulary>();
   std::map<std::string, std::vector<Rule>, std::less<>> rules_;
   std::map<std::string, Lexicon, std::less<>> lexicons_;
 };

@@ -10,6 +10,10 @@
 
 namespace vietfacts {
 
+// What Word::id is for a word that no lexicon has, and before Vocabulary::Mark.
+inline constexpr uint32_t kUnknownWord = 0;
+inline constexpr uint32_t kUnmarkedWord = 0xFFFFFFFF;
+
 // Vietnamese writes each syllable as a word of its own, so "Nguyễn Thị Hương" is three words and "đảng viên" two.
 struct Word {
   enum class Kind : uint8_t {
@@ -39,6 +43,8 @@ struct Word {
     return letter_case == Case::kTitle || letter_case == Case::kUpper || (letter_case == Case::kMixed && initial_capital);
   }
   bool initial_capital = false;
+
+  uint32_t id = kUnmarkedWord;  // in the vocabulary of the patterns (vocabulary.h)
 };
 
 // `matching` as Text::matching() gives it. The spans are in text order.

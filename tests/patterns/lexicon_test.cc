@@ -29,6 +29,19 @@ TEST(LexiconTest, TheLongestFormIsFound) {
   EXPECT_EQ(FormAt(lexicon, "quần chúng", 0), "");
 }
 
+TEST(LexiconTest, MarkedWordsAreFoundAsUnmarkedOnesAre) {
+  const auto vocabulary = std::make_shared<Vocabulary>();
+  const Lexicon other("other.tsv", "form\nquần chúng\nviên\n", vocabulary);
+  const Lexicon lexicon("units.tsv", kTable, vocabulary);
+  const Text text("26 Đảng viên, quần chúng");
+  std::vector<Word> words = SplitWords(text.matching());
+  vocabulary->Mark(text.lower(), words);
+  ASSERT_TRUE(lexicon.LongestAt(text, words, 1));
+  EXPECT_EQ(lexicon.LongestAt(text, words, 1)->words, 2u);
+  EXPECT_FALSE(lexicon.LongestAt(text, words, 4));
+  EXPECT_TRUE(other.LongestAt(text, words, 4));
+}
+
 TEST(LexiconTest, FormsAreFoldedAsTextIs) {
   const Lexicon lexicon("units.tsv", kTable);
   EXPECT_EQ(FormAt(lexicon, "ỦY VIÊN", 0), "ủy viên/2");
