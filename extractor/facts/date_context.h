@@ -16,14 +16,20 @@ class DateContext {
   // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing.
   explicit DateContext(const Patterns& patterns);
 
-  // Whether a match is a date as far as its surroundings go. `previous_end` is where the date before it in the text ends,
-  // 0 where none does.
-  bool Allows(const Article& article, const Match& match, const DateReading& reading, size_t previous_end) const;
+  // Whether a match is a date as far as its surroundings go. `previous_end` is where the date
+  // before it in the text ends, 0 where none does.
+  bool Allows(const Article& article, const Match& match, const DateReading& reading,
+              size_t previous_end) const;
 
  private:
   // What the longest form says that ends right before words[at]; empty where none does.
-  std::string_view Before(const Lexicon& lexicon, size_t says, const Article& article, size_t at) const;
-  bool AllowsBare(const Article& article, const Match& match, size_t at, size_t previous_end) const;
+  std::string_view Before(const Lexicon& lexicon, size_t says, const Article& article,
+                          size_t at) const;
+  bool AllowsBare(const Article& article, const Match& match, const DateReading& reading, size_t at,
+                  size_t previous_end) const;
+  // Whether digits with nothing around them that says so are a date all the same.
+  bool SpeaksForItself(const Article& article, const Match& match, const DateReading& reading,
+                       size_t at) const;
   bool Counted(const Article& article, Span span, bool plural) const;
   // What the longest form says that begins right behind `span`; empty where none does.
   std::string_view After(const Article& article, Span span) const;
@@ -33,6 +39,7 @@ class DateContext {
   const Lexicon& before_;
   const Lexicon& counters_;
   const Lexicon& after_;
+  const Lexicon& holidays_;
   size_t before_says_, counters_say_, after_says_;
 };
 

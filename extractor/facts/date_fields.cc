@@ -42,7 +42,9 @@ bool Possible(const DateFields& fields) {
   if (fields.month == -1) return fields.day == -1;
   if (fields.month < 1 || fields.month > 12) return false;
   if (fields.day == -1) return true;
-  if (fields.lunar) return fields.day >= 1 && fields.day <= 30 && (fields.year == -1 || LunarDaysOf(fields).has_value());
+  if (fields.lunar)
+    return fields.day >= 1 && fields.day <= 30 &&
+           (fields.year == -1 || LunarDaysOf(fields).has_value());
   return IsDay(fields.year == -1 ? kLeapYear : fields.year, fields.month, fields.day);
 }
 
@@ -75,18 +77,22 @@ DateFields FieldsOf(year_month_day day) {
   return fields;
 }
 
-std::optional<int> ClosestYear(const DateFields& first, const DateFields& last, year_month_day near) {
+std::optional<int> ClosestYear(const DateFields& first, const DateFields& last,
+                               year_month_day near) {
   constexpr int kReach = 8;  // years: 29 February may be so far away
   const sys_days day = near;
   std::optional<int> closest;
   days least{0};
-  for (int year = static_cast<int>(near.year()) - kReach; year <= static_cast<int>(near.year()) + kReach; ++year) {
+  for (int year = static_cast<int>(near.year()) - kReach;
+       year <= static_cast<int>(near.year()) + kReach; ++year) {
     DateFields begin = first, end = last;
     begin.year = year;
     end.year = year + (last.month < first.month ? 1 : 0);
     const auto from = DaysOf(begin), to = DaysOf(end);
     if (!from || !to) continue;
-    const days distance = day < from->first ? from->first - day : day > to->second ? day - to->second : days(0);
+    const days distance = day < from->first  ? from->first - day
+                          : day > to->second ? day - to->second
+                                             : days(0);
     if (!closest || distance < least) {
       closest = year;
       least = distance;

@@ -15,7 +15,8 @@ class DateFinder : public Finder {
 
   void Find(const Article& article, Facts& facts) const override {
     std::vector<DateReading> readings = scanner_.Scan(article);
-    std::erase_if(readings, [&](const DateReading& reading) { return !article.Readable(reading.span); });
+    std::erase_if(readings,
+                  [&](const DateReading& reading) { return !article.Readable(reading.span); });
     stretches_.Join(article, readings);
     DateValues values(article.published_day);
     for (DateReading& reading : readings) {
@@ -23,7 +24,8 @@ class DateFinder : public Finder {
       date.place = article.text.Locate(reading.span);
       date.rule = reading.rule->name;
       if (!values.Read(std::move(reading), date)) {
-        facts.warnings.push_back({"date.invalid", "'" + date.place.text + "' is no date that can be", date.place});
+        facts.warnings.push_back(
+            {"date.invalid", "'" + date.place.text + "' is no date that can be", date.place});
       }
       facts.dates.push_back(std::move(date));
     }
@@ -36,6 +38,8 @@ class DateFinder : public Finder {
 
 }  // namespace
 
-std::unique_ptr<Finder> MakeDateFinder(const Patterns& patterns) { return std::make_unique<DateFinder>(patterns); }
+std::unique_ptr<Finder> MakeDateFinder(const Patterns& patterns) {
+  return std::make_unique<DateFinder>(patterns);
+}
 
 }  // namespace vietfacts

@@ -13,8 +13,10 @@ constexpr int kPivot = 35;  // of years in two digits: 35 is 2035, 36 is 1936
 
 RelativeDate::Unit UnitOf(std::string_view name) {
   using Unit = RelativeDate::Unit;
-  static constexpr std::pair<std::string_view, Unit> kUnits[] = {{"day", Unit::kDay},     {"week", Unit::kWeek},
-                                                                 {"month", Unit::kMonth}, {"quarter", Unit::kQuarter},
+  static constexpr std::pair<std::string_view, Unit> kUnits[] = {{"day", Unit::kDay},
+                                                                 {"week", Unit::kWeek},
+                                                                 {"month", Unit::kMonth},
+                                                                 {"quarter", Unit::kQuarter},
                                                                  {"year", Unit::kYear}};
   for (const auto& [word, unit] : kUnits) {
     if (word == name) return unit;
@@ -50,19 +52,22 @@ DateProduction::DateProduction(const Patterns& patterns)
       parts_of_day_(patterns.lexicon("date_parts_of_day")),
       number_column_(numbers_.Column("value")),
       weekday_column_(weekdays_.Column("value")),
-      from_column_(parts_of_day_.Column("from")) {
+      from_column_(parts_of_day_.Column("from")),
+      to_column_(parts_of_day_.Column("to")) {
   const Lexicon& relative = patterns.lexicon("date_relative");
   const size_t unit_column = relative.Column("unit"), step_column = relative.Column("step");
   for (const auto& entry : relative.entries()) {
     RelativeDate date;
     date.unit = UnitOf(entry.fields[unit_column]);
-    if (date.unit == RelativeDate::Unit::kNone) throw PatternError(relative.file(), entry.line, "", "no such unit");
+    if (date.unit == RelativeDate::Unit::kNone)
+      throw PatternError(relative.file(), entry.line, "", "no such unit");
     std::string_view step = entry.fields[step_column];
     date.same = step == "same";
     const bool back = step.starts_with('-');
     if (back) step.remove_prefix(1);
     const auto number = ParseDigits(step);
-    if (!number && !date.same) throw PatternError(relative.file(), entry.line, "", "the step is no number");
+    if (!number && !date.same)
+      throw PatternError(relative.file(), entry.line, "", "the step is no number");
     date.step = back ? -number.value_or(0) : number.value_or(0);
     relative_[Key(entry.fields[0])] = date;
   }
@@ -76,8 +81,10 @@ std::optional<int> DateProduction::Number(std::string_view written) const {
 
 int DateProduction::HourOf(int hour, std::string_view part) const {
   const Lexicon::Entry* entry = part.empty() ? nullptr : parts_of_day_.Find(part);
-  const auto from = entry == nullptr ? std::nullopt : ParseDigits(entry->fields[from_column_]);
-  return from && hour >= *from && hour < 12 ? hour + 12 : hour;
+  if (entry == nullptr) return hour;
+  const auto from = ParseDigits(entry->fields[from_column_]),
+             to = ParseDigits(entry->fields[to_column_]);
+  return from && to && hour >= *from && hour <= *to ? hour + 12 : hour;
 }
 
 bool DateProduction::ReadDay(const Match& match, DateFields& fields) const {
@@ -109,12 +116,16 @@ bool DateProduction::ReadClock(const Match& match, DateFields& fields) const {
   fields.hour = HourOf(Number(match.Get("hour")).value_or(-1), match.Get("part"));
   fields.minute = match.Has("minute") ? Number(match.Get("minute")).value_or(-1) : 0;
   if (match.Has("second")) fields.second = Number(match.Get("second")).value_or(-1);
-  return fields.hour >= 0 && fields.hour <= 24 && fields.minute >= 0 && fields.minute <= 59 && fields.second <= 59;
+  return fields.hour >= 0 && fields.hour <= 24 && fields.minute >= 0 && fields.minute <= 59 &&
+         fields.second <= 59;
 }
 
-// The other end of a stretch. What it does not state, it shares with the first, and the other way round.
+// The other end of a stretch. What it does not state, it shares with the first, and the other way
+// round.
 bool DateProduction::ReadEnd(const Match& match, DateReading& reading) const {
-  if (!match.Has("end_year") && !match.Has("end_month") && !match.Has("end_day") && !match.Has("end_hour")) return true;
+  if (!match.Has("end_year") && !match.Has("end_month") && !match.Has("end_day") &&
+      !match.Has("end_hour"))
+    return true;
   reading.shape = DateReading::Shape::kStretch;
   DateFields& first = reading.first;
   DateFields& last = reading.last;
@@ -135,20 +146,25 @@ bool DateProduction::ReadEnd(const Match& match, DateReading& reading) const {
     if (year.size() == 3 || year.size() > 4) reading.valid = false;
   }
   if (last.month == -1 && first.year != -1 && last.year < first.year) reading.valid = false;
-  if (first.month == last.month && first.day != -1 && last.day <= first.day && Sure(match)) reading.valid = false;
-  return Likely(last) && (Sure(match) || first.month != last.month || first.day < last.day || first.day == -1);
+  if (first.month == last.month && first.day != -1 && last.day <= first.day && Sure(match))
+    reading.valid = false;
+  return Likely(last) &&
+         (Sure(match) || first.month != last.month || first.day < last.day || first.day == -1);
 }
 
 bool DateProduction::ReadMonths(const Match& match, DateReading& reading) const {
   std::pair<int, int> months;
   if (match.Has("quarter")) {
     const std::string_view written = match.Get("quarter");
-    const int quarter = Key(written) == "đầu" ? 1 : IsLast(written) ? 4 : Number(written).value_or(0);
+    const int quarter = Key(written) == "đầu" ? 1
+                        : IsLast(written)     ? 4
+                                              : Number(written).value_or(0);
     if (quarter < 1 || quarter > 4) return false;
     months = {3 * quarter - 2, 3 * quarter};
     reading.shape = DateReading::Shape::kQuarter;
   } else if (match.Has("months") || match.Has("quarters")) {
-    const int count = match.Has("months") ? Number(match.Get("months")).value_or(0) : 3 * Number(match.Get("quarters")).value_or(0);
+    const int count = match.Has("months") ? Number(match.Get("months")).value_or(0)
+                                          : 3 * Number(match.Get("quarters")).value_or(0);
     if (count < 1 || count > 12) return false;
     months = MonthsOf(count, IsLast(match.Get("which")));
     reading.shape = DateReading::Shape::kStretch;
@@ -199,8 +215,8 @@ std::optional<DateReading> DateProduction::Read(const Match& match) const {
   DateReading reading;
   reading.span = match.span();
   reading.rule = &match.rule();
-  if (!ReadDay(match, reading.first) || !ReadClock(match, reading.first) || !ReadEnd(match, reading) ||
-      !ReadMonths(match, reading) || !ReadEra(match, reading)) {
+  if (!ReadDay(match, reading.first) || !ReadClock(match, reading.first) ||
+      !ReadEnd(match, reading) || !ReadMonths(match, reading) || !ReadEra(match, reading)) {
     return std::nullopt;
   }
   ReadLunar(match, reading);

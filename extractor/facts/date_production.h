@@ -1,4 +1,5 @@
-// Turns a match of a date rule into what it says. The meaning of the rules' groups is told in patterns/date.toml.
+// Turns a match of a date rule into what it says. The meaning of the rules' groups is told in
+// patterns/date.toml.
 #ifndef VIETFACTS_FACTS_DATE_PRODUCTION_H_
 #define VIETFACTS_FACTS_DATE_PRODUCTION_H_
 
@@ -14,11 +15,13 @@ namespace vietfacts {
 
 class DateProduction {
  public:
-  // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing or says something unknown.
+  // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing or says
+  // something unknown.
   explicit DateProduction(const Patterns& patterns);
 
-  // nullopt where the match is no date after all: an hour 25, or digits with nothing to make a date of them that name no
-  // day. A day that is none, but is named as one, is a reading that is not valid.
+  // nullopt where the match is no date after all: an hour 25, or digits with nothing to make a date
+  // of them that name no day. A day that is none, but is named as one, is a reading that is not
+  // valid.
   std::optional<DateReading> Read(const Match& match) const;
 
  private:
@@ -35,7 +38,7 @@ class DateProduction {
   const Lexicon& numbers_;
   const Lexicon& weekdays_;
   const Lexicon& parts_of_day_;
-  size_t number_column_, weekday_column_, from_column_;
+  size_t number_column_, weekday_column_, from_column_, to_column_;
   std::map<std::string, RelativeDate, std::less<>> relative_;  // by the form in lower case
 };
 

@@ -21,25 +21,26 @@ struct RelativeDate {
 // A point of calendar time, as far as it is stated; -1 for what is not.
 struct DateFields {
   int year = -1, month = -1, day = -1, hour = -1, minute = -1, second = -1;
-  int weekday = -1;  // 1 to 7, Monday first; tells the day only where `relative` names a week, or nothing else does
-  bool lunar = false;  // month and day are of the lunar calendar; day 31 stands for the last one of the month
+  int weekday = -1;    // 1 to 7, Monday first; tells the day only where `relative` names a week, or
+                       // nothing else does
+  bool lunar = false;  // month and day are of the lunar calendar; day 31 stands for the last one of
+                       // the month
   RelativeDate relative;
-
 };
 
 struct DateReading {
   enum class Shape { kPoint, kStretch, kQuarter, kFixed };
 
-  Span span;                   // of Text::matching()
+  Span span;  // of Text::matching()
   const Rule* rule = nullptr;
   Shape shape = Shape::kPoint;
   DateFields first;
-  DateFields last;    // kStretch and kQuarter
-  bool open = false;  // goes on until now
-  bool valid = true;  // false: looks like a date, but is none
-  bool short_year = false;    // the century is worked out
-  std::string fixed;          // kFixed: the value, for decades and centuries
-  std::string granularity;    // kFixed
+  DateFields last;          // kStretch and kQuarter
+  bool open = false;        // goes on until now
+  bool valid = true;        // false: looks like a date, but is none
+  bool short_year = false;  // the century is worked out
+  std::string fixed;        // kFixed: the value, for decades and centuries
+  std::string granularity;  // kFixed
 };
 
 }  // namespace vietfacts

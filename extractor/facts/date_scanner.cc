@@ -7,15 +7,16 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestDate = 240;            // bytes
-constexpr size_t kLongestNumber = 4;            // digits with which a date may begin
+constexpr size_t kLongestDate = 240;                 // bytes
+constexpr size_t kLongestNumber = 4;                 // digits with which a date may begin
 constexpr int64_t kMaxSetBytes = int64_t{64} << 20;  // RE2's memory for all rules at once
 
 }  // namespace
 
 DateScanner::DateScanner(const Patterns& patterns)
     : rules_(patterns.rules("date")), production_(patterns), context_(patterns) {
-  for (const auto& entry : patterns.lexicon("date_openers").entries()) openers_.insert(LowerInStep(entry.fields[0]));
+  for (const auto& entry : patterns.lexicon("date_openers").entries())
+    openers_.insert(LowerInStep(entry.fields[0]));
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(kMaxSetBytes);
@@ -30,17 +31,20 @@ bool DateScanner::MayBegin(const Article& article, const Word& word) const {
   return openers_.find(article.text.Lower(word.span)) != openers_.end();
 }
 
-std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at, size_t previous_end) const {
+std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at,
+                                               size_t previous_end) const {
   const std::string_view text = article.text.matching();
   std::vector<int> candidates;
   RE2::Set::ErrorInfo error;
-  if (!set_->Match(re2::StringPiece(text.data() + at, std::min(kLongestDate, text.size() - at)), &candidates, &error)) {
+  if (!set_->Match(re2::StringPiece(text.data() + at, std::min(kLongestDate, text.size() - at)),
+                   &candidates, &error)) {
     if (error.kind == RE2::Set::kNoError) return std::nullopt;
     for (int i = 0; i < static_cast<int>(rules_.size()); ++i) candidates.push_back(i);
   }
   std::vector<Match> matches;
   for (const int i : candidates) {
-    if (auto match = MatchAt(rules_[static_cast<size_t>(i)], text.substr(0, std::min(text.size(), at + kLongestDate)), at)) {
+    if (auto match = MatchAt(rules_[static_cast<size_t>(i)],
+                             text.substr(0, std::min(text.size(), at + kLongestDate)), at)) {
       if (!match->span().empty()) matches.push_back(std::move(*match));
     }
   }

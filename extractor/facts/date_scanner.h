@@ -2,14 +2,14 @@
 #ifndef VIETFACTS_FACTS_DATE_SCANNER_H_
 #define VIETFACTS_FACTS_DATE_SCANNER_H_
 
+#include <re2/set.h>
+
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
-
-#include <re2/set.h>
 
 #include "extractor/article/article.h"
 #include "extractor/facts/date_context.h"
@@ -23,7 +23,8 @@ class DateScanner {
   // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing.
   explicit DateScanner(const Patterns& patterns);
 
-  // In text order, none overlapping another. The ends of stretches that are joined by words are readings of their own.
+  // In text order, none overlapping another. The ends of stretches that are joined by words are
+  // readings of their own.
   std::vector<DateReading> Scan(const Article& article) const;
 
  private:
@@ -36,7 +37,8 @@ class DateScanner {
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
-  std::unique_ptr<RE2::Set> set_;  // all rules as one automaton, which says which of them match at a place
+  std::unique_ptr<RE2::Set>
+      set_;  // all rules as one automaton, which says which of them match at a place
   std::unordered_set<std::string, Hash, std::equal_to<>> openers_;  // words, in lower case
   DateProduction production_;
   DateContext context_;

@@ -13,13 +13,14 @@ constexpr size_t kLongestGap = 40;  // bytes between the ends of a stretch
 
 // So that "ngày 5/3 - ngày 6/3" is a stretch, and "năm 2018 - ngày 5/3" is not.
 bool SameGrain(const DateFields& a, const DateFields& b) {
-  return (a.day == -1) == (b.day == -1) && (a.month == -1) == (b.month == -1) && a.relative.unit == Unit::kNone &&
-         b.relative.unit == Unit::kNone;
+  return (a.day == -1) == (b.day == -1) && (a.month == -1) == (b.month == -1) &&
+         a.relative.unit == Unit::kNone && b.relative.unit == Unit::kNone;
 }
 
 // False where both are known and the second is not later.
 bool InOrder(const DateFields& a, const DateFields& b) {
-  if (a.relative.unit != Unit::kNone || b.relative.unit != Unit::kNone || a.lunar != b.lunar) return true;
+  if (a.relative.unit != Unit::kNone || b.relative.unit != Unit::kNone || a.lunar != b.lunar)
+    return true;
   if (a.year != -1 && b.year != -1 && a.year != b.year) return a.year < b.year;
   if (a.year == -1 || b.year == -1 || a.month == -1 || b.month == -1 || a.month != b.month) {
     return a.year == -1 || b.year == -1 || a.month == -1 || b.month == -1 || a.month < b.month;
@@ -37,7 +38,8 @@ DateStretches::DateStretches(const Patterns& patterns) {
   }
 }
 
-bool DateStretches::Connects(const Article& article, const DateReading& a, const DateReading& b) const {
+bool DateStretches::Connects(const Article& article, const DateReading& a,
+                             const DateReading& b) const {
   if (join_ == nullptr || !a.valid || !b.valid || a.open || b.open) return false;
   if (a.shape != Shape::kPoint && a.shape != Shape::kQuarter) return false;
   if (b.shape != Shape::kPoint && b.shape != Shape::kQuarter) return false;
@@ -58,8 +60,13 @@ void DateStretches::Join(const Article& article, std::vector<DateReading>& readi
       reading.shape = Shape::kStretch;
       reading.span.end = end.span.end;
       reading.rule = join_;
-    } else if (open_ != nullptr && reading.valid && reading.shape != Shape::kFixed && reading.shape != Shape::kStretch) {
-      const auto match = MatchAt(*open_, article.text.matching().substr(0, std::min(article.text.matching().size(), reading.span.end + kLongestGap)), reading.span.end);
+    } else if (open_ != nullptr && reading.valid && reading.shape != Shape::kFixed &&
+               reading.shape != Shape::kStretch) {
+      const auto match =
+          MatchAt(*open_,
+                  article.text.matching().substr(
+                      0, std::min(article.text.matching().size(), reading.span.end + kLongestGap)),
+                  reading.span.end);
       const size_t behind = match ? WordAt(article.words, match->span().end) : 0;
       if (match && (behind == 0 || article.words[behind - 1].span.end <= match->span().end)) {
         reading.open = true;

@@ -15,8 +15,8 @@ class DateStretches {
   // `patterns` outlives it. The rules that have a group `join` or `open` are its own.
   explicit DateStretches(const Patterns& patterns);
 
-  // Joins neighbors in `readings`, which are in text order, where just such words stand between them ("đến", "-"), and
-  // opens those behind which "đến nay" stands.
+  // Joins neighbors in `readings`, which are in text order, where just such words stand between
+  // them ("đến", "-"), and opens those behind which "đến nay" stands.
   void Join(const Article& article, std::vector<DateReading>& readings) const;
 
  private:
@@ -26,7 +26,8 @@ class DateStretches {
   const Rule* open_ = nullptr;
 };
 
-// "tháng 3 đến tháng 5/2018": the year of the second is that of the first, less one where the months go back.
+// "tháng 3 đến tháng 5/2018": the year of the second is that of the first, less one where the
+// months go back.
 void ShareParts(DateReading& stretch);
 
 }  // namespace vietfacts

@@ -76,7 +76,9 @@ void DateValues::ResolveSame(DateFields& fields) const {
       break;
     case Unit::kMonth:
       fields.year = last_month_ != -1 ? last_year_ : static_cast<int>(published_->year());
-      fields.month = last_month_ != -1 ? last_month_ : static_cast<int>(static_cast<unsigned>(published_->month()));
+      fields.month = last_month_ != -1
+                         ? last_month_
+                         : static_cast<int>(static_cast<unsigned>(published_->month()));
       break;
     default:
       fields.year = last_year_ != -1 ? last_year_ : static_cast<int>(published_->year());
@@ -88,7 +90,8 @@ bool DateValues::ResolveRelative(DateFields& first, DateFields& last, Shape& sha
   if (!published_) return false;
   const sys_days today = *published_;
   const int step = first.relative.step;
-  const int months = static_cast<int>(published_->year()) * 12 + static_cast<int>(static_cast<unsigned>(published_->month())) - 1;
+  const int months = static_cast<int>(published_->year()) * 12 +
+                     static_cast<int>(static_cast<unsigned>(published_->month())) - 1;
   if (first.relative.same) {
     ResolveSame(first);
     return true;
@@ -131,7 +134,9 @@ bool DateValues::InferYear(DateReading& reading, std::vector<std::string>& infer
   DateFields& first = reading.first;
   const bool point = reading.shape == Shape::kPoint;
   DateFields& last = point ? first : reading.last;
-  if (!published_ || reading.shape == Shape::kFixed || first.year != -1 || first.month == -1 || Relative(first)) return true;
+  if (!published_ || reading.shape == Shape::kFixed || first.year != -1 || first.month == -1 ||
+      Relative(first))
+    return true;
   if (last.month == -1 || last.year != -1 || Relative(last)) return true;
   const bool wraps = last.month < first.month;
   const auto year = ClosestYear(first, last, *published_);
@@ -149,7 +154,8 @@ void DateValues::Remember(const DateReading& reading) {
   last_year_ = fields.year;
   last_month_ = fields.month;
   const auto range = fields.day == -1 ? std::nullopt : DaysOf(fields);
-  if (range && published_ && range->first - sys_days(*published_) < kNear && sys_days(*published_) - range->first < kNear) {
+  if (range && published_ && range->first - sys_days(*published_) < kNear &&
+      sys_days(*published_) - range->first < kNear) {
     last_day_ = range->first;
   }
 }
@@ -158,7 +164,8 @@ bool DateValues::Read(DateReading reading, Date& date) {
   date.granularity = GrainOf(reading);
   date.calendar = reading.first.lunar ? "lunar" : "gregorian";
   if (!reading.valid) return false;
-  const bool relative = Relative(reading.first) || (reading.shape != Shape::kPoint && Relative(reading.last));
+  const bool relative =
+      Relative(reading.first) || (reading.shape != Shape::kPoint && Relative(reading.last));
   if (!InferYear(reading, date.inferred)) return false;
   if (relative) date.inferred.push_back("relative");
   if (reading.short_year) date.inferred.push_back("century");
