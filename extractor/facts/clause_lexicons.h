@@ -15,6 +15,9 @@ struct ClauseLexicons {
         heads(patterns.lexicon("holder_heads")),
         kind(heads.Column("kind")),
         predicates(patterns.lexicon("predicates")),
+        predicate_role(predicates.Column("role")),
+        owner_links(patterns.lexicon("owner_links")),
+        qualifiers(patterns.lexicon("qualifiers")),
         holder_words(patterns.lexicon("holder_words")),
         openers(patterns.lexicon("subject_openers")) {}
 
@@ -25,6 +28,9 @@ struct ClauseLexicons {
   const Lexicon& heads;
   size_t kind;
   const Lexicon& predicates;
+  size_t predicate_role;
+  const Lexicon& owner_links;
+  const Lexicon& qualifiers;
   const Lexicon& holder_words;
   const Lexicon& openers;
 };

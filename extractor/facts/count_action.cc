@@ -35,11 +35,11 @@ bool CountAction::Reaches(size_t from, size_t to) const {
   bool listed = false;  // a number has been passed: what follows its comma is the list's next item
   for (size_t at = from; at < to;) {
     const Word& word = words[at];
-    listed = listed || word.is_number();
+    listed = listed || word.is_number() || Role(at) == "number";
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
     if (hit) {
       const std::string_view role = hit->entry->fields[lexicons_.role];
-      if (role == "break" || role == "is" || (role == "list" && !listed)) return false;
+      if (role == "break" || role == "is" || role == "amount" || (role == "list" && !listed)) return false;
       // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
       at += hit->words;
       continue;
@@ -70,11 +70,19 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
 
 // "số cán bộ bị xử lý là 97 người": the passive stands with the noun before "là".
 std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& count) const {
-  if (count.begin == 0 || Role(count.begin - 1) != "is") return std::nullopt;
+  if (count.begin == 0) return std::nullopt;
+  const std::string_view link = Role(count.begin - 1);
+  if (link != "is" && link != "break") return std::nullopt;
   const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+  std::optional<Hit> passive;
   for (size_t at = count.begin - 1; at-- > sentence;) {
-    if (article_.words[at].is_mark() && Role(at) != "list") return std::nullopt;
-    if (Role(at) == "passive") return BehindPassive(at);
+    if (article_.words[at].is_mark() && Role(at) != "list") break;
+    if (Role(at) == "passive" && !passive) {
+      passive = BehindPassive(at);
+      if (!passive || link == "is") return passive;
+    }
+    // "số đại biểu được bầu có 50 người"
+    if (Role(at) == "amount" && passive) return passive;
   }
   return std::nullopt;
 }

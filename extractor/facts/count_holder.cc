@@ -22,10 +22,10 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
   size_t end = at + head;
   while (end < limit) {
     const Word& word = words[end];
-    if (word.is_word() && word.capitalized()) {
-      ++end;
-    } else if (const auto hit = lexicons_.holder_words.LongestAt(text, words, end)) {
+    if (const auto hit = lexicons_.holder_words.LongestAt(text, words, end)) {
       end += hit->words;
+    } else if (word.is_word() && (word.capitalized() || GoesOnCompound(end))) {
+      ++end;
     } else if (word.is_number() && words[end - 1].is_word()) {
       ++end;  // "Quân khu 4"
     } else if (end + 1 < limit && words[end + 1].is_word() && words[end + 1].capitalized() &&
@@ -52,10 +52,35 @@ bool CountHolder::OpensClause(size_t at) const {
   return LongestBefore(lexicons_.openers, article_.text, words, at, 3).has_value();
 }
 
-bool CountHolder::IsPredicate(size_t at) const {
-  if (at >= article_.words.size() || !article_.words[at].is_word() || article_.words[at].capitalized()) return false;
-  return lexicons_.predicates.LongestAt(article_.text, article_.words, at) ||
-         lexicons_.actions.LongestAt(article_.text, article_.words, at);
+// True where words[at] is the second syllable of a word whose first is written large within a name: "Sở Y tế".
+bool CountHolder::GoesOnCompound(size_t at) const {
+  const auto& words = article_.words;
+  if (at == 0 || words[at - 1].letter_case != Word::Case::kTitle || words[at].letter_case != Word::Case::kLower) return false;
+  return PredicateRole(at).empty() && !lexicons_.qualifiers.LongestAt(article_.text, words, at) &&
+         !lexicons_.clause_words.LongestAt(article_.text, words, at);
+}
+
+// What kind of predicate begins with words[at]; empty where none does.
+std::string_view CountHolder::PredicateRole(size_t at) const {
+  const auto& words = article_.words;
+  if (at >= words.size() || !words[at].is_word() || words[at].capitalized()) return {};
+  const auto predicate = lexicons_.predicates.LongestAt(article_.text, words, at);
+  const auto action = lexicons_.actions.LongestAt(article_.text, words, at);
+  if (action && (!predicate || action->words > predicate->words)) return "does";
+  return predicate ? std::string_view(predicate->entry->fields[lexicons_.predicate_role]) : std::string_view();
+}
+
+// False for what names no body in particular: "bộ", "sở", and for those counted themselves.
+bool CountHolder::IsName(size_t begin, size_t end, std::string_view kind, const CountPlace& count) const {
+  const auto& words = article_.words;
+  if (end == begin + 1 && !words[begin].capitalized() && kind != "place") return false;
+  for (size_t at = begin; at + 1 < end && count.number + 2 < count.end; ++at) {
+    if (article_.text.Lower(words[at].span) == article_.text.Lower(words[count.end - 2].span) &&
+        article_.text.Lower(words[at + 1].span) == article_.text.Lower(words[count.end - 1].span)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 // The last subject before the count in its sentence, where that is a body.
@@ -63,20 +88,31 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count) const {
   const Text& text = article_.text;
   const auto& words = article_.words;
   std::optional<std::pair<size_t, size_t>> subject;
+  // "số người vi phạm là 382 người" has a subject of its own.
+  const bool told = count.begin > 0 && PredicateRole(count.begin - 1) == "is";
   for (size_t at = SentenceBegin(text, words, count.begin); at < count.begin;) {
     const auto head = words[at].is_word() ? lexicons_.heads.LongestAt(text, words, at) : std::nullopt;
     if (!head) {
       ++at;
       continue;
     }
-    const bool opens = OpensClause(at);
+    const bool opens = !told && OpensClause(at);
+    if (head->entry->fields[lexicons_.kind] == "none") {
+      at += head->words;
+      continue;
+    }
     if (head->entry->fields[lexicons_.kind] == "person") {
       if (opens) subject.reset();
       at += head->words;
       continue;
     }
     const size_t end = NameEnd(at, head->words, count.begin);
-    if (end < count.begin && IsPredicate(end) && (opens || Owns(at, end, count))) subject = {at, end};
+    const std::string_view role = end < count.begin ? PredicateRole(end) : std::string_view();
+    const std::string_view kind = head->entry->fields[lexicons_.kind];
+    if (opens && role == "says") subject.reset();
+    if ((opens && (role == "has" || role == "does")) || Owns(at, end, count)) {
+      if (IsName(at, end, kind, count)) subject = {at, end};
+    }
     at = std::max(end, at + 1);
   }
   if (!subject) return std::nullopt;
@@ -89,7 +125,9 @@ bool CountHolder::Owns(size_t at, size_t end, const CountPlace& count) const {
   const std::string_view before = article_.text.Lower(article_.words[at - 1].span);
   if (before != "của" && before != "thuộc") return false;
   const auto predicate = lexicons_.predicates.LongestAt(article_.text, article_.words, end);
-  return predicate && end + predicate->words == count.begin;
+  if (!predicate || end + predicate->words != count.begin) return false;
+  const std::string& role = predicate->entry->fields[lexicons_.predicate_role];
+  return role == "has" || role == "is";
 }
 
 // "49 đại biểu HĐND thành phố", "120 đảng viên của Đảng bộ xã".
@@ -97,13 +135,14 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   const Text& text = article_.text;
   const auto& words = article_.words;
   size_t at = count.end;
-  const bool linked = at < words.size() && text.Lower(words[at].span) == "của";
-  if (linked) ++at;
+  const auto link = at < words.size() ? lexicons_.owner_links.LongestAt(text, words, at) : std::nullopt;
+  const bool linked = link.has_value();
+  if (linked) at += link->words;
   if (at >= words.size() || !words[at].is_word()) return std::nullopt;
   const auto head = lexicons_.heads.LongestAt(text, words, at);
   if (!head) return std::nullopt;
   const std::string& kind = head->entry->fields[lexicons_.kind];
-  if (kind == "person" || (kind == "place" && !linked)) return std::nullopt;
+  if (kind == "person" || kind == "none" || (kind == "place" && !linked)) return std::nullopt;
   return Name(at, NameEnd(at, head->words, words.size()));
 }
 

@@ -23,7 +23,9 @@ class CountHolder {
   // The word behind the name that begins with words[at], whose first `head` words are known.
   size_t NameEnd(size_t at, size_t head, size_t limit) const;
   bool OpensClause(size_t at) const;
-  bool IsPredicate(size_t at) const;
+  std::string_view PredicateRole(size_t at) const;
+  bool GoesOnCompound(size_t at) const;
+  bool IsName(size_t begin, size_t end, std::string_view kind, const CountPlace& count) const;
   bool Owns(size_t at, size_t end, const CountPlace& count) const;
   std::optional<std::string> Subject(const CountPlace& count) const;
   std::optional<std::string> Owner(const CountPlace& count) const;

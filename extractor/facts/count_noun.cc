@@ -40,7 +40,8 @@ size_t CountNounReader::BehindJoined(const Text& text, const std::vector<Word>& 
     size_t next = at;
     if (const auto joiner = joiners_.LongestAt(text, words, at)) next += joiner->words;
     const auto hit = Unit(text, words, next);
-    if (!hit || words[next].capitalized() || hit->entry->fields[class_column_] == "prefix") break;
+    // Without a joiner a word of one syllable is rather an attribute: "kỹ sư | người Nhật".
+    if (!hit || (next == at && hit->words == 1) || words[next].capitalized() || hit->entry->fields[class_column_] == "prefix") break;
     at = BehindModifiers(text, words, next + hit->words);
   }
   return at;

@@ -6,7 +6,6 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestPhrase = 9;  // words, without what is joined to it
-constexpr size_t kLongestClause = 3;  // words of a clause behind "người"
 
 }  // namespace
 
@@ -20,12 +19,12 @@ NounPhraseReader::NounPhraseReader(const Patterns& patterns)
 
 bool NounPhraseReader::Stops(const Text& text, const std::vector<Word>& words, size_t at) const {
   if (at >= words.size() || !words[at].is_word()) return true;
+  const auto noun = joined_.LongestAt(text, words, at);
   // A name begins, unless it is an abbreviation ("GDP").
-  if (words[at].capitalized() && words[at].letter_case != Word::Case::kUpper) return true;
-  // A noun that begins like a verb: "có" stops, but "cổ phần" or "làm" in a longer form of the other lexicons does not.
+  if (words[at].capitalized() && words[at].letter_case != Word::Case::kUpper && !noun) return true;
+  // A noun may begin like a verb: "xuất khẩu", "giao thông".
   const auto stop = stops_.LongestAt(text, words, at);
   if (!stop) return false;
-  const auto noun = joined_.LongestAt(text, words, at);
   return !noun || noun->words < stop->words;
 }
 
@@ -36,6 +35,16 @@ bool NounPhraseReader::MayGoOn(const Text& text, const std::vector<Word>& words,
   if (!people || begin + people->words != at) return false;
   const auto stop = stops_.LongestAt(text, words, at);
   return stop && !stop->entry->fields[behind_people_].empty();
+}
+
+// The word behind the short clause that begins with words[at]: "bị thương", "phải kê khai".
+size_t NounPhraseReader::ClauseEnd(const Text& text, const std::vector<Word>& words, size_t at) const {
+  const size_t verb = at + stops_.LongestAt(text, words, at)->words;
+  if (verb >= words.size() || !words[verb].is_word()) return verb;
+  const auto known = stops_.LongestAt(text, words, verb);
+  size_t end = verb + (known ? known->words : 1);
+  while (end < verb + 2 && !Stops(text, words, end)) ++end;
+  return end;
 }
 
 // Where a joiner and a noun that joins stand at words[at], the word behind them; else `at`.
@@ -52,18 +61,15 @@ size_t NounPhraseReader::Joined(const Text& text, const std::vector<Word>& words
 size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, size_t at) const {
   size_t end = at;
   size_t limit = at + kLongestPhrase;
-  bool clause = false;
   while (end < limit) {
     if (end == at && end < words.size() && words[end].is_word() && words[end].capitalized() && !stops_.LongestAt(text, words, end)) {
       ++end;  // "100% Đảng bộ trực thuộc"
       continue;
     }
     if (Stops(text, words, end)) {
-      if (!clause && MayGoOn(text, words, at, end)) {
-        end += stops_.LongestAt(text, words, end)->words;
-        limit = end + kLongestClause;
-        clause = true;
-        continue;
+      if (MayGoOn(text, words, at, end)) {
+        end = ClauseEnd(text, words, end);
+        break;
       }
       const size_t joined = Joined(text, words, end);
       if (joined == end || end == at) break;

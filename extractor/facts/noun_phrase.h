@@ -23,6 +23,7 @@ class NounPhraseReader {
  private:
   bool Stops(const Text& text, const std::vector<Word>& words, size_t at) const;
   size_t Joined(const Text& text, const std::vector<Word>& words, size_t at) const;
+  size_t ClauseEnd(const Text& text, const std::vector<Word>& words, size_t at) const;
   bool MayGoOn(const Text& text, const std::vector<Word>& words, size_t begin, size_t at) const;
 
   const Lexicon& stops_;

@@ -129,10 +129,10 @@ class PercentageFinder : public Finder {
     percentage.max = amount.max;
     percentage.unit = unit;
     percentage.rule = rule.name;
-    PercentagePlace place{begin, end};
+    PercentagePlace place{begin, begin, end};
     if (const auto before = qualifiers_.Before(article.text, words, begin)) {
-      percentage.qualifier = before->qualifier;
       place.begin = before->begin;
+      if (!before->comparing || !of_.IsCompared(article, place)) percentage.qualifier = before->qualifier;
     }
     if (const auto after = qualifiers_.After(article.text, words, end)) percentage.qualifier = *after;
     percentage.of = of_.Read(article, place);

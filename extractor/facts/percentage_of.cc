@@ -27,9 +27,9 @@ std::string_view PercentageOf::LinkRole(const Article& article, size_t at) const
 
 // True where the percentage tells a change: "tăng khoảng 15%".
 bool PercentageOf::IsRate(const Article& article, const PercentagePlace& place) const {
-  for (size_t end = place.begin; end > 0 && place.begin - end < 3; --end) {
+  for (size_t end = place.number; end > 0 && place.number - end < 4; --end) {
     const auto hit = LongestBefore(links_, article.text, article.words, end, 2);
-    if (hit) return hit->entry->fields[link_role_] == "rate";
+    if (hit && hit->entry->fields[link_role_] == "rate") return true;
   }
   return false;
 }
@@ -79,6 +79,9 @@ std::optional<std::string> PercentageOf::NamedWhole(const Article& article, size
     if (!hit) continue;
     const std::string_view role = hit->entry->fields[whole_role_];
     const bool opens = at == begin || (words[at - 1].is_mark() && role == "subject");
+    if (role == "people" && at == begin) {
+      if (const auto noun = nouns_.Read(article.text, words, at + hit->words)) return article.text.Clean(noun->unit);
+    }
     if (role != "whole" && !(role == "subject" && opens)) continue;
     size_t noun = at + hit->words;
     while (noun < end && (words[noun].is_number() || numbers_.Begins(article.text, words[noun]) ||
@@ -103,10 +106,22 @@ std::optional<std::string> PercentageOf::CountedBefore(const Article& article, s
   return std::nullopt;
 }
 
+// True where the clause that ends before words[end] counts something: "giảm 121 đơn vị (30,2%)".
+bool PercentageOf::CountsInClause(const Article& article, size_t begin, size_t end) const {
+  const auto& words = article.words;
+  for (size_t at = end; at-- > begin;) {
+    const bool divides = words[at].is_mark() && (words[at].space_before || !words[at - 1].is_number());
+    if (divides) return false;
+    if ((words[at].is_number() || numbers_.Begins(article.text, words[at])) && nouns_.Read(article.text, words, at + 1)) return true;
+  }
+  return false;
+}
+
 std::optional<std::string> PercentageOf::Before(const Article& article, const PercentagePlace& place) const {
   if (!IsIntroduced(article, place)) return std::nullopt;
   const auto& words = article.words;
   const size_t begin = SentenceBegin(article.text, words, place.begin, kFarBack);
+  if (IsMark(article.text, words, place.begin - 1, '(') && !CountsInClause(article, begin, place.begin - 1)) return std::nullopt;
   const auto first = begin < words.size() ? wholes_.LongestAt(article.text, words, begin) : std::nullopt;
   if (first && first->entry->fields[whole_role_] == "these" && begin > 1) {
     const size_t earlier = SentenceBegin(article.text, words, begin - 1, kFarBack);

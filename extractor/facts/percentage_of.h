@@ -13,15 +13,20 @@
 
 namespace vietfacts {
 
-// Where a percentage stands, by words: `begin` is where what qualifies it begins, `end` is behind its sign.
+// Where a percentage stands, by words: from `begin`, where what qualifies it begins, over its number's first word to behind
+// its sign.
 struct PercentagePlace {
   size_t begin = 0;
+  size_t number = 0;
   size_t end = 0;
 };
 
 class PercentageOf {
  public:
   explicit PercentageOf(const Patterns& patterns);
+
+  // True where what the percentage differs from follows: "cao hơn 2,9% so với nhiệm kỳ trước".
+  bool IsCompared(const Article& article, const PercentagePlace& place) const { return LinkRole(article, place.end) == "compare"; }
 
   // The noun phrase; nullopt for a rate of growth or interest and where the text names none.
   std::optional<std::string> Read(const Article& article, const PercentagePlace& place) const;
@@ -33,6 +38,7 @@ class PercentageOf {
   bool IsIntroduced(const Article& article, const PercentagePlace& place) const;
   std::optional<std::string> Before(const Article& article, const PercentagePlace& place) const;
   std::optional<std::string> NamedWhole(const Article& article, size_t begin, size_t end) const;
+  bool CountsInClause(const Article& article, size_t begin, size_t end) const;
   std::optional<std::string> CountedBefore(const Article& article, size_t begin, size_t end) const;
   std::optional<std::string> NounIn(const Article& article, size_t at, size_t end) const;
   bool IsVague(const Article& article, size_t at) const;

@@ -29,8 +29,9 @@ QualifierReader::QualifierReader(const Patterns& patterns)
 
 std::optional<QualifierReader::Reading> QualifierReader::Before(const Text& text, const std::vector<Word>& words, size_t at) const {
   const auto hit = LongestBefore(lexicon_, text, words, at);
-  if (!hit || hit->entry->fields[side_column_] != "before") return std::nullopt;
-  return Reading{QualifierNamed(hit->entry->fields[qualifier_column_]), at - hit->words};
+  if (!hit || hit->entry->fields[side_column_] == "after") return std::nullopt;
+  return Reading{QualifierNamed(hit->entry->fields[qualifier_column_]), at - hit->words,
+                 hit->entry->fields[side_column_] == "comparing"};
 }
 
 std::optional<Qualifier> QualifierReader::After(const Text& text, const std::vector<Word>& words, size_t at) const {
