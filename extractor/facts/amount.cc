@@ -3,10 +3,13 @@
 namespace vietfacts {
 namespace {
 
-bool HasLetters(std::string_view number) { return number.find_first_not_of("0123456789.,") != std::string_view::npos; }
+bool HasLetters(std::string_view number) {
+  return number.find_first_not_of("0123456789.,") != std::string_view::npos;
+}
 
 // What the words behind the digits multiply them by: 1000000 for "2 triệu".
-double ScaleOf(const Text& text, Span number, double value, const NumberWords& numbers, CommaBeforeThree comma) {
+double ScaleOf(const Text& text, Span number, double value, const NumberWords& numbers,
+               CommaBeforeThree comma) {
   const size_t blank = number.Of(text.lower()).find(' ');
   if (blank == std::string_view::npos) return 1;
   const auto digits = numbers.Parse(text, {number.begin, number.begin + blank}, comma);
@@ -15,7 +18,8 @@ double ScaleOf(const Text& text, Span number, double value, const NumberWords& n
 
 }  // namespace
 
-std::optional<Amount> ReadAmount(const Text& text, const Match& match, const NumberWords& numbers, CommaBeforeThree comma) {
+std::optional<Amount> ReadAmount(const Text& text, const Match& match, const NumberWords& numbers,
+                                 CommaBeforeThree comma) {
   const auto number = [&](std::string_view group) -> std::optional<double> {
     const auto span = match.GroupSpan(group);
     return span ? numbers.Parse(text, *span, comma) : std::nullopt;
@@ -29,7 +33,8 @@ std::optional<Amount> ReadAmount(const Text& text, const Match& match, const Num
     if (!amount.max) return std::nullopt;
     const std::string_view low = match.Get("value"), high = match.Get("max");
     if (!HasLetters(low) && HasLetters(high)) {
-      amount.value *= ScaleOf(text, *match.GroupSpan("max"), *amount.max, numbers, CommaBeforeThree::kDivides);
+      amount.value *=
+          ScaleOf(text, *match.GroupSpan("max"), *amount.max, numbers, CommaBeforeThree::kDivides);
     }
     if (*amount.max <= amount.value) return std::nullopt;
   }

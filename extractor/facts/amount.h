@@ -16,9 +16,10 @@ struct Amount {
   std::optional<double> total;  // of which it is a part, not less than value
 };
 
-// The groups value, max and total of a rule that matched text.lower(). A scale behind a range is that of both ends ("1,5 - 2
-// triệu"). nullopt where a group is no number or a range does not rise.
-std::optional<Amount> ReadAmount(const Text& text, const Match& match, const NumberWords& numbers, CommaBeforeThree comma);
+// The groups value, max and total of a rule that matched text.lower(). A scale behind a range is
+// that of both ends ("1,5 - 2 triệu"). nullopt where a group is no number or a range does not rise.
+std::optional<Amount> ReadAmount(const Text& text, const Match& match, const NumberWords& numbers,
+                                 CommaBeforeThree comma);
 
 }  // namespace vietfacts
 

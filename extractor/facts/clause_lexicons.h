@@ -10,6 +10,7 @@ struct ClauseLexicons {
   explicit ClauseLexicons(const Patterns& patterns)
       : actions(patterns.lexicon("count_actions")),
         action(actions.Column("action")),
+        reach(actions.Column("reach")),
         clause_words(patterns.lexicon("clause_words")),
         role(clause_words.Column("role")),
         heads(patterns.lexicon("holder_heads")),
@@ -18,11 +19,13 @@ struct ClauseLexicons {
         predicate_role(predicates.Column("role")),
         owner_links(patterns.lexicon("owner_links")),
         qualifiers(patterns.lexicon("qualifiers")),
+        phrase_stops(patterns.lexicon("of_stops")),
         holder_words(patterns.lexicon("holder_words")),
+        capital(holder_words.Column("capital")),
         openers(patterns.lexicon("subject_openers")) {}
 
   const Lexicon& actions;
-  size_t action;
+  size_t action, reach;
   const Lexicon& clause_words;
   size_t role;
   const Lexicon& heads;
@@ -31,15 +34,18 @@ struct ClauseLexicons {
   size_t predicate_role;
   const Lexicon& owner_links;
   const Lexicon& qualifiers;
+  const Lexicon& phrase_stops;
   const Lexicon& holder_words;
+  size_t capital;
   const Lexicon& openers;
 };
 
-// Where a count stands, by words: from `begin`, where what qualifies the number begins, over the number's own first word to
-// the one behind the noun.
+// Where a count stands, by words: `begin` is where what qualifies the number begins, `noun` and
+// `unit_end` bound the head noun, `end` is behind its modifiers.
 struct CountPlace {
   size_t begin = 0;
-  size_t number = 0;
+  size_t noun = 0;
+  size_t unit_end = 0;
   size_t end = 0;
 };
 

@@ -7,8 +7,9 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kFarBefore = 30;   // words between an action and what it is done to
-constexpr size_t kFarAfter = 8;     // words between those counted and the passive
+constexpr size_t kFarBefore = 30;    // words between an action and what it is done to
+constexpr size_t kNear = 2;          // the same for actions that reach no farther
+constexpr size_t kFarAfter = 8;      // words between those counted and the passive
 constexpr size_t kLongestAgent = 6;  // words between the passive and its verb
 
 }  // namespace
@@ -24,14 +25,17 @@ std::optional<CountAction::Hit> CountAction::ActionAt(size_t at) const {
   const auto hit = lexicons_.actions.LongestAt(article_.text, words, at);
   if (!hit) return std::nullopt;
   // A capital within a sentence begins a name: "Ủy ban Kiểm tra".
-  const bool opens = at == 0 || EndsSentence(article_.text, words, at - 1) || words[at - 1].is_mark();
+  const bool opens =
+      at == 0 || EndsSentence(article_.text, words, at - 1) || words[at - 1].is_mark();
   if (words[at].capitalized() && !opens) return std::nullopt;
   return Hit{at, at + hit->words, hit->entry};
 }
 
-// True where nothing in words[from, to) keeps the verb before it from governing what stands behind it.
-bool CountAction::Reaches(size_t from, size_t to) const {
+// True where nothing in words[from, to) keeps the verb before it from governing what stands behind
+// it.
+bool CountAction::Reaches(size_t from, size_t to, bool near) const {
   const auto& words = article_.words;
+  if (to > from && Role(to - 1) == "owner") return false;
   bool listed = false;  // a number has been passed: what follows its comma is the list's next item
   for (size_t at = from; at < to;) {
     const Word& word = words[at];
@@ -39,7 +43,9 @@ bool CountAction::Reaches(size_t from, size_t to) const {
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
     if (hit) {
       const std::string_view role = hit->entry->fields[lexicons_.role];
-      if (role == "break" || role == "is" || role == "amount" || (role == "list" && !listed)) return false;
+      if (role == "break" || (role == "with" && at + 1 < to) || role == "is" || role == "amount" ||
+          (role == "list" && !listed))
+        return false;
       // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
       at += hit->words;
       continue;
@@ -50,7 +56,7 @@ bool CountAction::Reaches(size_t from, size_t to) const {
     }
     ++at;
   }
-  return true;
+  return !near || listed || to <= from + kNear;
 }
 
 // The action nearest before the count.
@@ -61,11 +67,15 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     const auto hit = ActionAt(at);
     if (!hit || hit->end > count.begin) continue;
     at = hit->end - 1;
-    const auto noun = LongestBefore(lexicons_.clause_words, article_.text, article_.words, hit->begin, 3);
+    if (hit->entry->fields[lexicons_.reach] == "none") continue;
+    const auto noun =
+        LongestBefore(lexicons_.clause_words, article_.text, article_.words, hit->begin, 3);
     if (noun && noun->entry->fields[lexicons_.role] == "noun") continue;
     nearest = hit;
   }
-  return nearest && Reaches(nearest->end, count.begin) ? nearest : std::nullopt;
+  if (!nearest) return std::nullopt;
+  const bool near = nearest->entry->fields[lexicons_.reach] == "near";
+  return Reaches(nearest->end, count.begin, near) ? nearest : std::nullopt;
 }
 
 // "số cán bộ bị xử lý là 97 người": the passive stands with the noun before "là".
@@ -76,7 +86,9 @@ std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& cou
   const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
   std::optional<Hit> passive;
   for (size_t at = count.begin - 1; at-- > sentence;) {
-    if (article_.words[at].is_mark() && Role(at) != "list") break;
+    const bool in_number =
+        article_.words[at + 1].is_number() && at > 0 && article_.words[at - 1].is_number();
+    if (article_.words[at].is_mark() && !in_number && (Role(at) != "list" || link != "is")) break;
     if (Role(at) == "passive" && !passive) {
       passive = BehindPassive(at);
       if (!passive || link == "is") return passive;
@@ -94,7 +106,9 @@ std::optional<CountAction::Hit> CountAction::BehindPassive(size_t at) const {
   size_t verb = at + passive->words;
   const size_t last = std::min(verb + kLongestAgent, words.size());
   while (verb < last && words[verb].is_word()) {
-    if (const auto hit = ActionAt(verb)) return hit;
+    if (const auto hit = ActionAt(verb)) {
+      return hit->entry->fields[lexicons_.reach] == "none" ? std::nullopt : hit;
+    }
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, verb);
     if (hit && hit->entry->fields[lexicons_.role] == "skip") {
       verb += hit->words;
@@ -114,7 +128,9 @@ std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& coun
     if (!words[at].is_word()) return std::nullopt;
     const std::string_view role = Role(at);
     if (role == "passive") return BehindPassive(at);
-    if (role == "list" || role == "is" || (role == "break" && article_.text.Lower(words[at].span) != "thuộc")) return std::nullopt;
+    if (role == "list" || role == "is" ||
+        ((role == "break" || role == "with") && article_.text.Lower(words[at].span) != "thuộc"))
+      return std::nullopt;
   }
   return std::nullopt;
 }

@@ -13,7 +13,8 @@ namespace vietfacts {
 class CountAction {
  public:
   // Both outlive it.
-  CountAction(const ClauseLexicons& lexicons, const Article& article) : lexicons_(lexicons), article_(article) {}
+  CountAction(const ClauseLexicons& lexicons, const Article& article)
+      : lexicons_(lexicons), article_(article) {}
 
   // The canonical verb; nullopt where the clause names none.
   std::optional<std::string> Read(const CountPlace& count) const;
@@ -26,7 +27,7 @@ class CountAction {
   std::optional<Hit> ActionAt(size_t at) const;
   std::string_view Role(size_t at) const;
   std::optional<Hit> Before(const CountPlace& count) const;
-  bool Reaches(size_t from, size_t to) const;
+  bool Reaches(size_t from, size_t to, bool near) const;
   std::optional<Hit> PassiveBefore(const CountPlace& count) const;
   std::optional<Hit> PassiveAfter(const CountPlace& count) const;
   std::optional<Hit> BehindPassive(size_t at) const;

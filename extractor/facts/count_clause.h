@@ -20,9 +20,15 @@ struct CountClause {
 // Reads the clauses of one article, whose counts must be asked for in text order.
 class CountClauses {
  public:
-  CountClauses(const ClauseLexicons& lexicons, const Article& article) : action_(lexicons, article), holder_(lexicons, article) {}
+  CountClauses(const ClauseLexicons& lexicons, const Article& article)
+      : action_(lexicons, article), holder_(lexicons, article) {}
 
-  CountClause Read(const CountPlace& count) const { return {action_.Read(count), holder_.Read(count)}; }
+  CountClause Read(const CountPlace& count) const {
+    CountClause clause;
+    clause.action = action_.Read(count);
+    clause.holder = holder_.Read(count, clause.action.has_value());
+    return clause;
+  }
 
  private:
   const CountAction action_;

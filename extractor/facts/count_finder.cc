@@ -28,7 +28,11 @@ struct Candidate {
 class CountFinder : public Finder {
  public:
   explicit CountFinder(const Patterns& patterns)
-      : rules_(patterns.rules("count")), numbers_(patterns), labels_(patterns), nouns_(patterns), qualifiers_(patterns),
+      : rules_(patterns.rules("count")),
+        numbers_(patterns),
+        labels_(patterns),
+        nouns_(patterns),
+        qualifiers_(patterns),
         clauses_(patterns) {}
 
   void Find(const Article& article, Facts& facts) const override {
@@ -39,20 +43,24 @@ class CountFinder : public Finder {
       const auto candidate = CandidateAt(article, at);
       if (!candidate) continue;
       const Span span{candidate->number.begin, words[candidate->noun.end - 1].span.end};
-      if (article.Readable(span) && !article.InByline(span)) facts.counts.push_back(ToCount(article, *candidate, clauses));
+      if (article.Readable(span) && !article.InByline(span))
+        facts.counts.push_back(ToCount(article, *candidate, clauses));
       at = candidate->noun.end - 1;
     }
   }
 
  private:
-  // Where the noun of the number that begins with words[at] begins; kNowhere where something else stands there.
+  // Where the noun of the number that begins with words[at] begins; kNowhere where something else
+  // stands there.
   size_t NounOf(const Article& article, size_t at) const {
     const auto& words = article.words;
     for (size_t i = at + 1; i < words.size() && i <= at + kLongestNumber; ++i) {
       if (nouns_.Read(article.text, words, i)) return i;
       const Word& word = words[i];
       if (word.is_number() || numbers_.IsPart(article.text, word)) continue;
-      if (!word.is_mark() || std::string_view(".,/-~").find(article.text.matching()[word.span.begin]) == std::string_view::npos) {
+      if (!word.is_mark() ||
+          std::string_view(".,/-~").find(article.text.matching()[word.span.begin]) ==
+              std::string_view::npos) {
         break;
       }
     }
@@ -64,7 +72,9 @@ class CountFinder : public Finder {
     const auto& words = article.words;
     if (words[at].space_before || at == 0) return true;
     const Word& before = words[at - 1];
-    return before.is_mark() && std::string_view(".,/-~:%+_").find(article.text.matching()[before.span.begin]) == std::string_view::npos;
+    return before.is_mark() &&
+           std::string_view(".,/-~:%+_").find(article.text.matching()[before.span.begin]) ==
+               std::string_view::npos;
   }
 
   std::optional<Candidate> CandidateAt(const Article& article, size_t at) const {
@@ -76,7 +86,8 @@ class CountFinder : public Finder {
     candidate.number = {words[at].span.begin, words[noun_at - 1].span.end};
     candidate.noun = *nouns_.Read(article.text, words, noun_at);
     if (labels_.Labelled(article.text, words, at, candidate.number)) return std::nullopt;
-    if (at > 0 && words[at].is_word() && numbers_.IsPart(article.text, words[at - 1])) return std::nullopt;
+    if (at > 0 && words[at].is_word() && numbers_.IsPart(article.text, words[at - 1]))
+      return std::nullopt;
     if (auto longer = WithNounBetween(article, candidate)) return longer;
     return ReadRules(article, candidate) ? std::optional(candidate) : std::nullopt;
   }
@@ -85,7 +96,8 @@ class CountFinder : public Finder {
   std::optional<Candidate> WithNounBetween(const Article& article, const Candidate& first) const {
     const auto& words = article.words;
     size_t at = first.noun.end;
-    if (at + 1 >= words.size() || !(IsMark(article.text, words, at, '-') || numbers_.IsPart(article.text, words[at]))) {
+    if (at + 1 >= words.size() ||
+        !(IsMark(article.text, words, at, '-') || numbers_.IsPart(article.text, words[at]))) {
       return std::nullopt;
     }
     if (!words[++at].is_number()) return std::nullopt;
@@ -94,7 +106,8 @@ class CountFinder : public Finder {
     Candidate whole = first;
     whole.noun = *nouns_.Read(article.text, words, noun_at);
     whole.number.end = words[noun_at - 1].span.end;
-    if (article.text.Lower(whole.noun.unit) != article.text.Lower(first.noun.unit)) return std::nullopt;
+    if (article.text.Lower(whole.noun.unit) != article.text.Lower(first.noun.unit))
+      return std::nullopt;
     return ReadRules(article, whole) ? std::optional(whole) : std::nullopt;
   }
 
@@ -112,9 +125,11 @@ class CountFinder : public Finder {
     return false;
   }
 
-  bool CountsSomething(const Article& article, const Candidate& candidate, const Match& match, const Amount& amount) const {
+  bool CountsSomething(const Article& article, const Candidate& candidate, const Match& match,
+                       const Amount& amount) const {
     const auto whole = [](double value) { return value == std::floor(value); };
-    if (!whole(amount.value) || !whole(amount.max.value_or(0)) || !whole(amount.total.value_or(0))) return false;
+    if (!whole(amount.value) || !whole(amount.max.value_or(0)) || !whole(amount.total.value_or(0)))
+      return false;
     // "một" is an article as often as a number.
     const bool in_words = article.words[candidate.begin].is_word();
     if (amount.value < (in_words && !amount.max ? 2 : 0)) return false;
@@ -131,7 +146,8 @@ class CountFinder : public Finder {
     count.value = candidate.amount.value;
     count.max = candidate.amount.max;
     count.total = candidate.amount.total;
-    count.unit = candidate.noun.given.empty() ? LowerInStep(text.Clean(candidate.noun.unit)) : std::string(candidate.noun.given);
+    count.unit = candidate.noun.given.empty() ? LowerInStep(text.Clean(candidate.noun.unit))
+                                              : std::string(candidate.noun.given);
     count.unit_class = candidate.noun.unit_class;
     count.rule = candidate.rule->name;
     size_t begin = candidate.begin;
@@ -139,8 +155,10 @@ class CountFinder : public Finder {
       count.qualifier = before->qualifier;
       begin = before->begin;
     }
-    if (const auto after = qualifiers_.After(text, words, candidate.noun.end)) count.qualifier = *after;
-    CountClause clause = clauses.Read({begin, candidate.begin, candidate.noun.end});
+    if (const auto after = qualifiers_.After(text, words, candidate.noun.end))
+      count.qualifier = *after;
+    CountClause clause =
+        clauses.Read({begin, candidate.noun.begin, candidate.noun.unit_end, candidate.noun.end});
     count.action = std::move(clause.action);
     count.holder = std::move(clause.holder);
     return count;
@@ -156,6 +174,8 @@ class CountFinder : public Finder {
 
 }  // namespace
 
-std::unique_ptr<Finder> MakeCountFinder(const Patterns& patterns) { return std::make_unique<CountFinder>(patterns); }
+std::unique_ptr<Finder> MakeCountFinder(const Patterns& patterns) {
+  return std::make_unique<CountFinder>(patterns);
+}
 
 }  // namespace vietfacts

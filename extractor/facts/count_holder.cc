@@ -8,6 +8,7 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestName = 16;  // words
+constexpr size_t kLongestAside = 8;  // words and marks
 
 }  // namespace
 
@@ -22,14 +23,19 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
   size_t end = at + head;
   while (end < limit) {
     const Word& word = words[end];
-    if (const auto hit = lexicons_.holder_words.LongestAt(text, words, end)) {
+    const auto hit = lexicons_.holder_words.LongestAt(text, words, end);
+    if (hit && (word.capitalized() || hit->entry->fields[lexicons_.capital].empty())) {
       end += hit->words;
     } else if (word.is_word() && (word.capitalized() || GoesOnCompound(end))) {
       ++end;
     } else if (word.is_number() && words[end - 1].is_word()) {
       ++end;  // "Quân khu 4"
     } else if (end + 1 < limit && words[end + 1].is_word() && words[end + 1].capitalized() &&
-               ((word.is_mark() && std::string_view("-.,&").find(text.matching()[word.span.begin]) != std::string_view::npos) ||
+               ((word.is_mark() &&
+                 (text.Matching(word.span) != "," ||
+                  !lexicons_.heads.LongestAt(text, words, end + 1)) &&
+                 std::string_view("-.,&").find(text.matching()[word.span.begin]) !=
+                     std::string_view::npos) ||
                 text.Lower(word.span) == "và")) {
       end += 2;  // "Lao động - Thương binh và Xã hội"
     } else {
@@ -45,19 +51,46 @@ bool CountHolder::OpensClause(size_t at) const {
   if (at == 0 || EndsSentence(article_.text, words, at - 1)) return true;
   const Word& before = words[at - 1];
   if (before.is_mark()) {
-    return std::string_view(",;:-(\"").find(article_.text.matching()[before.span.begin]) != std::string_view::npos;
+    return std::string_view(",;:-(\"").find(article_.text.matching()[before.span.begin]) !=
+           std::string_view::npos;
   }
   // "Năm 2018 UBND tỉnh", "ngày 5/6/2018 Đảng ủy"
   if (before.is_number()) return before.span.size() == 4;
   return LongestBefore(lexicons_.openers, article_.text, words, at, 3).has_value();
 }
 
-// True where words[at] is the second syllable of a word whose first is written large within a name: "Sở Y tế".
+// True where words[at] is the second syllable of a word whose first is written large within a name:
+// "Sở Y tế".
 bool CountHolder::GoesOnCompound(size_t at) const {
   const auto& words = article_.words;
-  if (at == 0 || words[at - 1].letter_case != Word::Case::kTitle || words[at].letter_case != Word::Case::kLower) return false;
+  if (at == 0 || words[at - 1].letter_case != Word::Case::kTitle ||
+      words[at].letter_case != Word::Case::kLower)
+    return false;
   return PredicateRole(at).empty() && !lexicons_.qualifiers.LongestAt(article_.text, words, at) &&
-         !lexicons_.clause_words.LongestAt(article_.text, words, at);
+         !lexicons_.clause_words.LongestAt(article_.text, words, at) &&
+         !lexicons_.phrase_stops.LongestAt(article_.text, words, at);
+}
+
+// The word behind what may stand between a subject and its predicate from words[at] on: "(Bộ Công
+// an)", "trong tháng 3"; `at` itself where nothing does.
+size_t CountHolder::BehindAside(size_t at) const {
+  const Text& text = article_.text;
+  const auto& words = article_.words;
+  const size_t limit = std::min(at + kLongestAside, words.size());
+  if (IsMark(text, words, at, '(')) {
+    for (size_t i = at + 1; i < limit; ++i) {
+      if (IsMark(text, words, i, ')')) return i + 1;
+    }
+    return at;
+  }
+  if (at >= words.size() || !PredicateRole(at).empty() ||
+      !lexicons_.phrase_stops.LongestAt(text, words, at))
+    return at;
+  for (size_t i = at; i < limit; ++i) {
+    if (!PredicateRole(i).empty()) return i;
+    if (words[i].is_mark() && !words[i - 1].is_number()) return at;
+  }
+  return at;
 }
 
 // What kind of predicate begins with words[at]; empty where none does.
@@ -67,31 +100,46 @@ std::string_view CountHolder::PredicateRole(size_t at) const {
   const auto predicate = lexicons_.predicates.LongestAt(article_.text, words, at);
   const auto action = lexicons_.actions.LongestAt(article_.text, words, at);
   if (action && (!predicate || action->words > predicate->words)) return "does";
-  return predicate ? std::string_view(predicate->entry->fields[lexicons_.predicate_role]) : std::string_view();
+  return predicate ? std::string_view(predicate->entry->fields[lexicons_.predicate_role])
+                   : std::string_view();
 }
 
-// False for what names no body in particular: "bộ", "sở", and for those counted themselves.
-bool CountHolder::IsName(size_t begin, size_t end, std::string_view kind, const CountPlace& count) const {
+// False for those counted themselves.
+bool CountHolder::IsName(size_t begin, size_t end, const CountPlace& count) const {
   const auto& words = article_.words;
-  if (end == begin + 1 && !words[begin].capitalized() && kind != "place") return false;
-  for (size_t at = begin; at + 1 < end && count.number + 2 < count.end; ++at) {
-    if (article_.text.Lower(words[at].span) == article_.text.Lower(words[count.end - 2].span) &&
-        article_.text.Lower(words[at + 1].span) == article_.text.Lower(words[count.end - 1].span)) {
-      return false;
-    }
+  // "Các đơn vị … còn 208 đơn vị"
+  const size_t length = count.unit_end - count.noun;
+  for (size_t at = begin; at <= begin + 1 && at + length <= end; ++at) {
+    const Span name{words[at].span.begin, words[at + length - 1].span.end};
+    const Span unit{words[count.noun].span.begin, words[count.unit_end - 1].span.end};
+    if (article_.text.Lower(name) == article_.text.Lower(unit)) return false;
   }
   return true;
 }
 
+// True where the last predicate in words[begin, count) says that the subject has those counted.
+bool CountHolder::HasBetween(size_t begin, const CountPlace& count) const {
+  std::string_view last;
+  for (size_t at = begin; at < count.begin;) {
+    const auto predicate = lexicons_.predicates.LongestAt(article_.text, article_.words, at);
+    if (const std::string_view role = PredicateRole(at); !role.empty()) last = role;
+    at += predicate ? predicate->words : 1;
+  }
+  return last == "has";
+}
+
 // The last subject before the count in its sentence, where that is a body.
-std::optional<std::string> CountHolder::Subject(const CountPlace& count) const {
+std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool action) const {
   const Text& text = article_.text;
   const auto& words = article_.words;
   std::optional<std::pair<size_t, size_t>> subject;
+  std::pair<size_t, size_t> name;  // the last one, subject or not
+  bool name_opens = false;
   // "số người vi phạm là 382 người" has a subject of its own.
   const bool told = count.begin > 0 && PredicateRole(count.begin - 1) == "is";
   for (size_t at = SentenceBegin(text, words, count.begin); at < count.begin;) {
-    const auto head = words[at].is_word() ? lexicons_.heads.LongestAt(text, words, at) : std::nullopt;
+    const auto head =
+        words[at].is_word() ? lexicons_.heads.LongestAt(text, words, at) : std::nullopt;
     if (!head) {
       ++at;
       continue;
@@ -107,19 +155,30 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count) const {
       continue;
     }
     const size_t end = NameEnd(at, head->words, count.begin);
-    const std::string_view role = end < count.begin ? PredicateRole(end) : std::string_view();
+    const size_t verb = BehindAside(end);
+    const std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
     const std::string_view kind = head->entry->fields[lexicons_.kind];
     if (opens && role == "says") subject.reset();
-    if ((opens && (role == "has" || role == "does")) || Owns(at, end, count)) {
-      if (IsName(at, end, kind, count)) subject = {at, end};
+    const bool owns = Owns(at, end, count);
+    if ((opens && (role == "has" || role == "does")) || owns) {
+      // "Trung tâm Y tế huyện A, tỉnh B": the place tells where the body is.
+      const bool apposed = kind == "place" && end > at + 1 && name_opens && name.second + 1 == at &&
+                           IsMark(text, words, at - 1, ',');
+      if (IsName(at, end, count) &&
+          (opens || end > at + 1 || words[at].capitalized() || kind == "place"))
+        subject = apposed ? name : std::pair(at, end);
+      if (subject && !owns && !action && !HasBetween(end, count)) subject.reset();
     }
+    name = {at, end};
+    name_opens = opens;
     at = std::max(end, at + 1);
   }
   if (!subject) return std::nullopt;
   return Name(subject->first, subject->second);
 }
 
-// "cán bộ của Hà Nội hiện trên 14.000 người": the name at words[at, end) owns the count's noun, which stands before it.
+// "cán bộ của Hà Nội hiện trên 14.000 người": the name at words[at, end) owns the count's noun,
+// which stands before it.
 bool CountHolder::Owns(size_t at, size_t end, const CountPlace& count) const {
   if (at == 0) return false;
   const std::string_view before = article_.text.Lower(article_.words[at - 1].span);
@@ -135,7 +194,8 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   const Text& text = article_.text;
   const auto& words = article_.words;
   size_t at = count.end;
-  const auto link = at < words.size() ? lexicons_.owner_links.LongestAt(text, words, at) : std::nullopt;
+  const auto link =
+      at < words.size() ? lexicons_.owner_links.LongestAt(text, words, at) : std::nullopt;
   const bool linked = link.has_value();
   if (linked) at += link->words;
   if (at >= words.size() || !words[at].is_word()) return std::nullopt;
@@ -143,11 +203,20 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   if (!head) return std::nullopt;
   const std::string& kind = head->entry->fields[lexicons_.kind];
   if (kind == "person" || kind == "none" || (kind == "place" && !linked)) return std::nullopt;
-  return Name(at, NameEnd(at, head->words, words.size()));
+  const size_t end = NameEnd(at, head->words, words.size());
+  if (!IsName(at, end, count)) return std::nullopt;
+  // "nhân viên của tập đoàn": no body in particular.
+  const auto capitalized = [](const Word& word) { return word.capitalized(); };
+  if (kind != "place" &&
+      std::none_of(words.begin() + static_cast<std::ptrdiff_t>(at),
+                   words.begin() + static_cast<std::ptrdiff_t>(end), capitalized)) {
+    return std::nullopt;
+  }
+  return Name(at, end);
 }
 
-std::optional<std::string> CountHolder::Read(const CountPlace& count) const {
-  if (auto subject = Subject(count)) return subject;
+std::optional<std::string> CountHolder::Read(const CountPlace& count, bool action) const {
+  if (auto subject = Subject(count, action)) return subject;
   return Owner(count);
 }
 

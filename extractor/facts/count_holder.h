@@ -13,21 +13,25 @@ namespace vietfacts {
 class CountHolder {
  public:
   // Both outlive it.
-  CountHolder(const ClauseLexicons& lexicons, const Article& article) : lexicons_(lexicons), article_(article) {}
+  CountHolder(const ClauseLexicons& lexicons, const Article& article)
+      : lexicons_(lexicons), article_(article) {}
 
-  // The body, or the place that stands for its authorities, that the count's sentence names as its subject or, behind the noun,
-  // as its owner; nullopt where it names none.
-  std::optional<std::string> Read(const CountPlace& count) const;
+  // The body, or the place that stands for its authorities, that the count's sentence names as its
+  // subject or, behind the noun, as its owner; nullopt where it names none. `action`: the clause
+  // says what was done to them. Where it does not, the subject must have them.
+  std::optional<std::string> Read(const CountPlace& count, bool action) const;
 
  private:
   // The word behind the name that begins with words[at], whose first `head` words are known.
   size_t NameEnd(size_t at, size_t head, size_t limit) const;
   bool OpensClause(size_t at) const;
   std::string_view PredicateRole(size_t at) const;
+  size_t BehindAside(size_t at) const;
+  bool HasBetween(size_t begin, const CountPlace& count) const;
   bool GoesOnCompound(size_t at) const;
-  bool IsName(size_t begin, size_t end, std::string_view kind, const CountPlace& count) const;
+  bool IsName(size_t begin, size_t end, const CountPlace& count) const;
   bool Owns(size_t at, size_t end, const CountPlace& count) const;
-  std::optional<std::string> Subject(const CountPlace& count) const;
+  std::optional<std::string> Subject(const CountPlace& count, bool action) const;
   std::optional<std::string> Owner(const CountPlace& count) const;
   std::string Name(size_t begin, size_t end) const;
 

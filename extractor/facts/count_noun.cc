@@ -3,9 +3,9 @@
 namespace vietfacts {
 namespace {
 
-constexpr int kMostPrefixes = 2;    // "nguyên nữ lãnh đạo"
-constexpr int kMostModifiers = 3;   // "đảng viên trẻ tiêu biểu"
-constexpr int kMostJoined = 6;      // "cán bộ, công chức, viên chức và người lao động"
+constexpr int kMostPrefixes = 2;   // "nguyên nữ lãnh đạo"
+constexpr int kMostModifiers = 3;  // "đảng viên trẻ tiêu biểu"
+constexpr int kMostJoined = 6;  // "cán bộ, công chức, viên chức và người lao động"
 
 }  // namespace
 
@@ -16,14 +16,16 @@ CountNounReader::CountNounReader(const Patterns& patterns)
       unit_column_(units_.Column("unit")),
       class_column_(units_.Column("class")) {}
 
-std::optional<Lexicon::Hit> CountNounReader::Unit(const Text& text, const std::vector<Word>& words, size_t at) const {
+std::optional<Lexicon::Hit> CountNounReader::Unit(const Text& text, const std::vector<Word>& words,
+                                                  size_t at) const {
   if (at >= words.size() || !words[at].is_word()) return std::nullopt;
   auto hit = units_.LongestAt(text, words, at);
   if (hit && hit->entry->fields[class_column_] == "none") return std::nullopt;
   return hit;
 }
 
-size_t CountNounReader::BehindModifiers(const Text& text, const std::vector<Word>& words, size_t at) const {
+size_t CountNounReader::BehindModifiers(const Text& text, const std::vector<Word>& words,
+                                        size_t at) const {
   for (int i = 0; i < kMostModifiers && at < words.size(); ++i) {
     const auto hit = modifiers_.LongestAt(text, words, at);
     if (!hit) break;
@@ -35,19 +37,23 @@ size_t CountNounReader::BehindModifiers(const Text& text, const std::vector<Word
   return at;
 }
 
-size_t CountNounReader::BehindJoined(const Text& text, const std::vector<Word>& words, size_t at) const {
+size_t CountNounReader::BehindJoined(const Text& text, const std::vector<Word>& words,
+                                     size_t at) const {
   for (int i = 0; i < kMostJoined && at < words.size(); ++i) {
     size_t next = at;
     if (const auto joiner = joiners_.LongestAt(text, words, at)) next += joiner->words;
     const auto hit = Unit(text, words, next);
     // Without a joiner a word of one syllable is rather an attribute: "kỹ sư | người Nhật".
-    if (!hit || (next == at && hit->words == 1) || words[next].capitalized() || hit->entry->fields[class_column_] == "prefix") break;
+    if (!hit || (next == at && hit->words == 1) || words[next].capitalized() ||
+        hit->entry->fields[class_column_] == "prefix")
+      break;
     at = BehindModifiers(text, words, next + hit->words);
   }
   return at;
 }
 
-std::optional<CountNoun> CountNounReader::Read(const Text& text, const std::vector<Word>& words, size_t at) const {
+std::optional<CountNoun> CountNounReader::Read(const Text& text, const std::vector<Word>& words,
+                                               size_t at) const {
   for (int prefixes = 0; prefixes <= kMostPrefixes; ++prefixes) {
     const auto hit = Unit(text, words, at);
     if (!hit) return std::nullopt;
@@ -56,6 +62,7 @@ std::optional<CountNoun> CountNounReader::Read(const Text& text, const std::vect
       continue;
     }
     CountNoun noun;
+    noun.begin = at;
     noun.unit_end = at + hit->words;
     noun.unit = {words[at].span.begin, words[noun.unit_end - 1].span.end};
     noun.given = hit->entry->fields[unit_column_];

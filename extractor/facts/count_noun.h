@@ -13,10 +13,11 @@
 namespace vietfacts {
 
 struct CountNoun {
-  Span unit;               // the head noun, in text.matching()
-  size_t unit_end = 0;     // the word behind it
-  size_t end = 0;          // the word behind what belongs to the count's span
-  std::string_view given;  // the noun it counts as; empty where that is the head noun itself
+  Span unit;                    // the head noun, in text.matching()
+  size_t begin = 0;             // its first word
+  size_t unit_end = 0;          // the word behind it
+  size_t end = 0;               // the word behind what belongs to the count's span
+  std::string_view given;       // the noun it counts as; empty where that is the head noun itself
   std::string_view unit_class;  // "person", "organization", "collective"
 };
 
@@ -29,7 +30,8 @@ class CountNounReader {
   std::optional<CountNoun> Read(const Text& text, const std::vector<Word>& words, size_t at) const;
 
  private:
-  std::optional<Lexicon::Hit> Unit(const Text& text, const std::vector<Word>& words, size_t at) const;
+  std::optional<Lexicon::Hit> Unit(const Text& text, const std::vector<Word>& words,
+                                   size_t at) const;
   size_t BehindModifiers(const Text& text, const std::vector<Word>& words, size_t at) const;
   size_t BehindJoined(const Text& text, const std::vector<Word>& words, size_t at) const;
 

@@ -29,7 +29,8 @@ bool NounPhraseReader::Stops(const Text& text, const std::vector<Word>& words, s
 }
 
 // True where the stop at words[at] goes on the phrase from `begin` on, which is "người" alone.
-bool NounPhraseReader::MayGoOn(const Text& text, const std::vector<Word>& words, size_t begin, size_t at) const {
+bool NounPhraseReader::MayGoOn(const Text& text, const std::vector<Word>& words, size_t begin,
+                               size_t at) const {
   if (at >= words.size() || !words[at].is_word()) return false;
   const auto people = people_.LongestAt(text, words, begin);
   if (!people || begin + people->words != at) return false;
@@ -38,7 +39,8 @@ bool NounPhraseReader::MayGoOn(const Text& text, const std::vector<Word>& words,
 }
 
 // The word behind the short clause that begins with words[at]: "bị thương", "phải kê khai".
-size_t NounPhraseReader::ClauseEnd(const Text& text, const std::vector<Word>& words, size_t at) const {
+size_t NounPhraseReader::ClauseEnd(const Text& text, const std::vector<Word>& words,
+                                   size_t at) const {
   const size_t verb = at + stops_.LongestAt(text, words, at)->words;
   if (verb >= words.size() || !words[verb].is_word()) return verb;
   const auto known = stops_.LongestAt(text, words, verb);
@@ -62,7 +64,8 @@ size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, s
   size_t end = at;
   size_t limit = at + kLongestPhrase;
   while (end < limit) {
-    if (end == at && end < words.size() && words[end].is_word() && words[end].capitalized() && !stops_.LongestAt(text, words, end)) {
+    if (end == at && end < words.size() && words[end].is_word() && words[end].capitalized() &&
+        !stops_.LongestAt(text, words, end)) {
       ++end;  // "100% Đảng bộ trực thuộc"
       continue;
     }
@@ -71,7 +74,9 @@ size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, s
         end = ClauseEnd(text, words, end);
         break;
       }
-      const size_t joined = Joined(text, words, end);
+      const bool joins =
+          end > at && (joined_.LongestAt(text, words, at) || nouns_.Read(text, words, at));
+      const size_t joined = joins ? Joined(text, words, end) : end;
       if (joined == end || end == at) break;
       limit += joined - end;
       end = joined;

@@ -1,4 +1,5 @@
-// Reads the noun phrase that a percentage is a share of, up to the verb or preposition that ends it.
+// Reads the noun phrase that a percentage is a share of, up to the verb or preposition that ends
+// it.
 #ifndef VIETFACTS_FACTS_NOUN_PHRASE_H_
 #define VIETFACTS_FACTS_NOUN_PHRASE_H_
 

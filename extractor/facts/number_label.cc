@@ -16,7 +16,8 @@ bool LooksLikeYear(std::string_view number) {
   return year && *year >= 1900 && *year <= 2100;
 }
 
-bool NumberLabels::Labelled(const Text& text, const std::vector<Word>& words, size_t at, Span number) const {
+bool NumberLabels::Labelled(const Text& text, const std::vector<Word>& words, size_t at,
+                            Span number) const {
   const auto hit = LongestBefore(lexicon_, text, words, at);
   if (!hit) return false;
   const std::string& which = hit->entry->fields[which_];
@@ -24,7 +25,8 @@ bool NumberLabels::Labelled(const Text& text, const std::vector<Word>& words, si
   const std::string_view first = text.Lower(words[at].span);
   if (which == "small") {
     const auto value = ParseDigits(first);
-    return value && *value <= kMostDays && (number.size() == first.size() || text.lower()[words[at].span.end] != '.');
+    return value && *value <= kMostDays &&
+           (number.size() == first.size() || text.lower()[words[at].span.end] != '.');
   }
   if (which == "year") return LooksLikeYear(first);
   return which == text.Lower(number);

@@ -1,4 +1,5 @@
-// Tells numbers that say how many from those that name, date or rank: "khóa 12", "thứ ba", "năm 2020".
+// Tells numbers that say how many from those that name, date or rank: "khóa 12", "thứ ba", "năm
+// 2020".
 #ifndef VIETFACTS_FACTS_NUMBER_LABEL_H_
 #define VIETFACTS_FACTS_NUMBER_LABEL_H_
 
@@ -16,7 +17,8 @@ class NumberLabels {
   explicit NumberLabels(const Patterns& patterns)
       : lexicon_(patterns.lexicon("number_labels")), which_(lexicon_.Column("which")) {}
 
-  // True where the number at `number` of text.matching(), which begins with words[at], is labelled by what stands before it.
+  // True where the number at `number` of text.matching(), which begins with words[at], is labelled
+  // by what stands before it.
   bool Labelled(const Text& text, const std::vector<Word>& words, size_t at, Span number) const;
 
  private:

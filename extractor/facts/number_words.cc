@@ -7,7 +7,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr std::string_view kRoles[] = {"digit", "ten", "tens", "hundred", "scale", "filler", "half", "joiner"};
+constexpr std::string_view kRoles[] = {"digit", "ten",    "tens", "hundred",
+                                       "scale", "filler", "half", "joiner"};
 
 }  // namespace
 
@@ -20,17 +21,23 @@ NumberWords::NumberWords(const Patterns& patterns) {
       throw PatternError(lexicon.file(), entry.line, "", "no role '" + entry.fields[role] + "'");
     }
     const std::string& form = entry.fields[0];
-    parts_.push_back({form, {std::strtod(entry.fields[value].c_str(), nullptr), static_cast<Role>(known - std::begin(kRoles))}});
+    parts_.push_back({form,
+                      {std::strtod(entry.fields[value].c_str(), nullptr),
+                       static_cast<Role>(known - std::begin(kRoles))}});
     first_bytes_[static_cast<unsigned char>(form[0])] = true;
     longest_ = std::max(longest_, form.size());
   }
-  std::sort(parts_.begin(), parts_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(parts_.begin(), parts_.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
 const NumberWords::Part* NumberWords::Find(std::string_view lower) const {
-  if (lower.empty() || lower.size() > longest_ || !first_bytes_[static_cast<unsigned char>(lower[0])]) return nullptr;
-  const auto at = std::lower_bound(parts_.begin(), parts_.end(), lower,
-                                   [](const auto& part, std::string_view word) { return part.first < word; });
+  if (lower.empty() || lower.size() > longest_ ||
+      !first_bytes_[static_cast<unsigned char>(lower[0])])
+    return nullptr;
+  const auto at =
+      std::lower_bound(parts_.begin(), parts_.end(), lower,
+                       [](const auto& part, std::string_view word) { return part.first < word; });
   return at != parts_.end() && at->first == lower ? &at->second : nullptr;
 }
 
@@ -50,7 +57,8 @@ class NumberWords::Sum {
   // False where the part can't stand here.
   bool Add(const Part& part) {
     switch (part.role) {
-      case Role::kDigit: return AddDigit(part.value);
+      case Role::kDigit:
+        return AddDigit(part.value);
       case Role::kTen:
         if (pending_) return false;
         below_ += part.value;
@@ -61,13 +69,16 @@ class NumberWords::Sum {
         below_ += *pending_ * part.value;
         pending_.reset();
         return true;
-      case Role::kScale: return AddScale(part.value);
-      case Role::kFiller: return !pending_ && (below_ > 0 || scaled_ > 0);
+      case Role::kScale:
+        return AddScale(part.value);
+      case Role::kFiller:
+        return !pending_ && (below_ > 0 || scaled_ > 0);
       case Role::kHalf:
         if (pending_ || below_ > 0 || scale_ == 0) return false;
         scaled_ += scale_ * part.value;
         return true;
-      case Role::kJoiner: return false;
+      case Role::kJoiner:
+        return false;
     }
     return false;
   }
@@ -97,13 +108,15 @@ class NumberWords::Sum {
   std::optional<double> pending_;  // a digit that the next part may multiply
 };
 
-std::optional<double> NumberWords::Parse(const Text& text, Span span, CommaBeforeThree comma) const {
+std::optional<double> NumberWords::Parse(const Text& text, Span span,
+                                         CommaBeforeThree comma) const {
   const std::string_view lower = text.Lower(span);
   Sum sum;
   const size_t digits = std::min(lower.find_first_not_of("0123456789.,"), lower.size());
   if (digits > 0) {
     // Beside a scale a comma divides: "1,125 triệu".
-    const auto value = ParseNumeral(lower.substr(0, digits), digits < lower.size() ? CommaBeforeThree::kDivides : comma);
+    const auto value = ParseNumeral(lower.substr(0, digits),
+                                    digits < lower.size() ? CommaBeforeThree::kDivides : comma);
     if (!value || !sum.AddDigit(*value)) return std::nullopt;
   }
   for (size_t begin = digits; begin < lower.size();) {

@@ -19,7 +19,8 @@ class NumberWords {
  public:
   explicit NumberWords(const Patterns& patterns);
 
-  // True where the word is part of numbers or joins the ends of a range. Quick for words that are not.
+  // True where the word is part of numbers or joins the ends of a range. Quick for words that are
+  // not.
   bool IsPart(const Text& text, const Word& word) const;
 
   // True where a number in words may begin with it: a digit's word or that of ten.

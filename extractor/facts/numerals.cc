@@ -9,7 +9,8 @@ namespace {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-// True where `mark` divides `digits` into a first group of up to three digits and others of just three.
+// True where `mark` divides `digits` into a first group of up to three digits and others of just
+// three.
 bool Groups(std::string_view digits, char mark) {
   size_t run = 0;
   bool first = true;
@@ -26,12 +27,15 @@ bool Groups(std::string_view digits, char mark) {
   return true;
 }
 
-void Erase(std::string& digits, char mark) { digits.erase(std::remove(digits.begin(), digits.end(), mark), digits.end()); }
+void Erase(std::string& digits, char mark) {
+  digits.erase(std::remove(digits.begin(), digits.end(), mark), digits.end());
+}
 
 }  // namespace
 
 std::optional<double> ParseNumeral(std::string_view digits, CommaBeforeThree comma) {
-  if (digits.empty() || digits.size() > 24 || !IsDigit(digits.front()) || !IsDigit(digits.back())) return std::nullopt;
+  if (digits.empty() || digits.size() > 24 || !IsDigit(digits.front()) || !IsDigit(digits.back()))
+    return std::nullopt;
   const auto points = std::count(digits.begin(), digits.end(), '.');
   const auto commas = std::count(digits.begin(), digits.end(), ',');
   std::string plain(digits);
@@ -39,7 +43,8 @@ std::optional<double> ParseNumeral(std::string_view digits, CommaBeforeThree com
     // The mark that stands last divides: "1.234,5", "1,234.5".
     const char groups = digits.rfind('.') < digits.rfind(',') ? '.' : ',';
     const size_t divides = digits.find(groups == '.' ? ',' : '.');
-    if (divides < digits.rfind(groups) || !Groups(digits.substr(0, divides), groups)) return std::nullopt;
+    if (divides < digits.rfind(groups) || !Groups(digits.substr(0, divides), groups))
+      return std::nullopt;
     Erase(plain, groups);
   } else if (points + commas > 1) {
     const char mark = points > 0 ? '.' : ',';
@@ -47,7 +52,8 @@ std::optional<double> ParseNumeral(std::string_view digits, CommaBeforeThree com
     Erase(plain, mark);
   } else if (points == 1 && Groups(digits, '.') && digits.front() != '0') {
     Erase(plain, '.');
-  } else if (commas == 1 && comma == CommaBeforeThree::kGroups && Groups(digits, ',') && digits.front() != '0') {
+  } else if (commas == 1 && comma == CommaBeforeThree::kGroups && Groups(digits, ',') &&
+             digits.front() != '0') {
     Erase(plain, ',');
   }
   std::replace(plain.begin(), plain.end(), ',', '.');

@@ -7,12 +7,14 @@
 
 namespace vietfacts {
 
-// What a comma before just three digits is, which print leaves open: "1,050" people, but "99,875" percent.
+// What a comma before just three digits is, which print leaves open: "1,050" people, but "99,875"
+// percent.
 enum class CommaBeforeThree { kGroups, kDivides };
 
-// The number that `digits` say: ASCII digits with "." and "," between them. A mark that stands more than once groups, and
-// so does "." before just three digits unless a zero leads ("0.125"); any other mark divides the fraction from the whole.
-// nullopt for anything else, for groups of other than three digits and for more than fifteen digits.
+// The number that `digits` say: ASCII digits with "." and "," between them. A mark that stands more
+// than once groups, and so does "." before just three digits unless a zero leads ("0.125"); any
+// other mark divides the fraction from the whole. nullopt for anything else, for groups of other
+// than three digits and for more than fifteen digits.
 std::optional<double> ParseNumeral(std::string_view digits, CommaBeforeThree comma);
 
 }  // namespace vietfacts

@@ -15,8 +15,12 @@ constexpr size_t kLongestNumber = 14;  // words and marks before the sign
 class PercentageFinder : public Finder {
  public:
   explicit PercentageFinder(const Patterns& patterns)
-      : rules_(patterns.rules("percentage")), signs_(patterns.lexicon("percent_signs")), unit_(signs_.Column("unit")),
-        numbers_(patterns), qualifiers_(patterns), of_(patterns) {}
+      : rules_(patterns.rules("percentage")),
+        signs_(patterns.lexicon("percent_signs")),
+        unit_(signs_.Column("unit")),
+        numbers_(patterns),
+        qualifiers_(patterns),
+        of_(patterns) {}
 
   void Find(const Article& article, Facts& facts) const override {
     size_t from = 0;  // the first word that no percentage has yet
@@ -54,11 +58,14 @@ class PercentageFinder : public Finder {
   std::optional<Sign> FartherSign(const Article& article, size_t at) const {
     const auto& words = article.words;
     if (at >= words.size()) return std::nullopt;
-    const bool joins = IsMark(article.text, words, at, '-') || IsMark(article.text, words, at, '~') ||
+    const bool joins = IsMark(article.text, words, at, '-') ||
+                       IsMark(article.text, words, at, '~') ||
                        numbers_.IsPart(article.text, words[at]);
     for (size_t i = at + 1; joins && i < words.size() && i <= at + kLongestNumber; ++i) {
-      if (const auto sign = signs_.LongestAt(article.text, words, i)) return Sign{i, i + sign->words};
-      if (!words[i].is_number() && !words[i].is_mark() && !numbers_.IsPart(article.text, words[i])) break;
+      if (const auto sign = signs_.LongestAt(article.text, words, i))
+        return Sign{i, i + sign->words};
+      if (!words[i].is_number() && !words[i].is_mark() && !numbers_.IsPart(article.text, words[i]))
+        break;
     }
     return std::nullopt;
   }
@@ -69,8 +76,10 @@ class PercentageFinder : public Finder {
     size_t begin = sign;
     while (begin > from && sign - begin < kLongestNumber) {
       const Word& word = words[begin - 1];
-      const bool mark = word.is_mark() && (std::string_view(".,-~%").find(article.text.matching()[word.span.begin]) !=
-                                               std::string_view::npos || signs_.LongestAt(article.text, words, begin - 1));
+      const bool mark = word.is_mark() &&
+                        (std::string_view(".,-~%").find(article.text.matching()[word.span.begin]) !=
+                             std::string_view::npos ||
+                         signs_.LongestAt(article.text, words, begin - 1));
       if (!word.is_number() && !numbers_.IsPart(article.text, word) && !mark &&
           !(word.is_word() && BelongsToSign(article, begin - 1))) {
         break;
@@ -85,11 +94,15 @@ class PercentageFinder : public Finder {
     return signs_.LongestAt(article.text, article.words, at).has_value();
   }
 
-  // Adds the percentage whose sign is words[sign, end), where a rule reads one from word `from` on; `range`: only a range.
-  bool Add(const Article& article, size_t from, size_t sign, size_t end, const std::string& unit, bool range, Facts& facts) const {
+  // Adds the percentage whose sign is words[sign, end), where a rule reads one from word `from` on;
+  // `range`: only a range.
+  bool Add(const Article& article, size_t from, size_t sign, size_t end, const std::string& unit,
+           bool range, Facts& facts) const {
     const auto& words = article.words;
     // "%20" of an address
-    if (end < words.size() && !words[end].space_before && (words[end].is_number() || words[end].is_word())) return false;
+    if (end < words.size() && !words[end].space_before &&
+        (words[end].is_number() || words[end].is_word()))
+      return false;
     for (size_t begin = Earliest(article, from, sign); begin < sign; ++begin) {
       if (!MayBegin(article, begin)) continue;
       const Span span{words[begin].span.begin, words[end - 1].span.end};
@@ -98,7 +111,8 @@ class PercentageFinder : public Finder {
         if (!match) continue;
         const auto amount = ReadAmount(article.text, *match, numbers_, CommaBeforeThree::kDivides);
         if (!amount || (range && !amount->max)) continue;
-        if (article.Readable(span)) facts.percentages.push_back(ToPercentage(article, begin, end, *amount, unit, rule));
+        if (article.Readable(span))
+          facts.percentages.push_back(ToPercentage(article, begin, end, *amount, unit, rule));
         return true;
       }
     }
@@ -110,18 +124,21 @@ class PercentageFinder : public Finder {
     if (!words[at].is_number() && !numbers_.Begins(article.text, words[at])) return false;
     if (at == 0) return true;
     const Word& before = words[at - 1];
-    if (words[at].is_word() && (numbers_.IsPart(article.text, before) || before.is_number())) return false;
+    if (words[at].is_word() && (numbers_.IsPart(article.text, before) || before.is_number()))
+      return false;
     // An attribute of markup: width=100%, width="100%".
-    if (IsMark(article.text, words, at - 1, '=') || (at > 1 && before.is_mark() && IsMark(article.text, words, at - 2, '='))) {
+    if (IsMark(article.text, words, at - 1, '=') ||
+        (at > 1 && before.is_mark() && IsMark(article.text, words, at - 2, '='))) {
       return false;
     }
     // Within a longer number: the "5" of "1,5".
     return words[at].space_before || !before.is_mark() || !(at > 1 && words[at - 2].is_number()) ||
-           std::string_view(".,").find(article.text.matching()[before.span.begin]) == std::string_view::npos;
+           std::string_view(".,").find(article.text.matching()[before.span.begin]) ==
+               std::string_view::npos;
   }
 
-  Percentage ToPercentage(const Article& article, size_t begin, size_t end, const Amount& amount, const std::string& unit,
-                          const Rule& rule) const {
+  Percentage ToPercentage(const Article& article, size_t begin, size_t end, const Amount& amount,
+                          const std::string& unit, const Rule& rule) const {
     const auto& words = article.words;
     Percentage percentage;
     percentage.place = article.text.Locate({words[begin].span.begin, words[end - 1].span.end});
@@ -132,9 +149,11 @@ class PercentageFinder : public Finder {
     PercentagePlace place{begin, begin, end};
     if (const auto before = qualifiers_.Before(article.text, words, begin)) {
       place.begin = before->begin;
-      if (!before->comparing || !of_.IsCompared(article, place)) percentage.qualifier = before->qualifier;
+      if (!before->comparing || !of_.IsCompared(article, place))
+        percentage.qualifier = before->qualifier;
     }
-    if (const auto after = qualifiers_.After(article.text, words, end)) percentage.qualifier = *after;
+    if (const auto after = qualifiers_.After(article.text, words, end))
+      percentage.qualifier = *after;
     percentage.of = of_.Read(article, place);
     return percentage;
   }
@@ -149,6 +168,8 @@ class PercentageFinder : public Finder {
 
 }  // namespace
 
-std::unique_ptr<Finder> MakePercentageFinder(const Patterns& patterns) { return std::make_unique<PercentageFinder>(patterns); }
+std::unique_ptr<Finder> MakePercentageFinder(const Patterns& patterns) {
+  return std::make_unique<PercentageFinder>(patterns);
+}
 
 }  // namespace vietfacts

@@ -7,7 +7,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kFarBack = 80;  // words between a percentage and the whole named before it
+constexpr size_t kNearVotes = 8;  // words between a share of votes and the votes
+constexpr size_t kFarBack = 80;   // words between a percentage and the whole named before it
 
 }  // namespace
 
@@ -21,7 +22,8 @@ PercentageOf::PercentageOf(const Patterns& patterns)
       whole_role_(wholes_.Column("role")) {}
 
 std::string_view PercentageOf::LinkRole(const Article& article, size_t at) const {
-  const auto hit = at < article.words.size() ? links_.LongestAt(article.text, article.words, at) : std::nullopt;
+  const auto hit =
+      at < article.words.size() ? links_.LongestAt(article.text, article.words, at) : std::nullopt;
   return hit ? std::string_view(hit->entry->fields[link_role_]) : std::string_view();
 }
 
@@ -40,21 +42,25 @@ bool PercentageOf::IsVague(const Article& article, size_t at) const {
 }
 
 // The phrase at words[at, end); nullopt where there is none or it tells nothing.
-std::optional<std::string> PercentageOf::NounIn(const Article& article, size_t at, size_t end) const {
+std::optional<std::string> PercentageOf::NounIn(const Article& article, size_t at,
+                                                size_t end) const {
   const size_t behind = std::min(phrases_.End(article.text, article.words, at), end);
   if (behind <= at || IsVague(article, at)) return std::nullopt;
   return article.text.Clean({article.words[at].span.begin, article.words[behind - 1].span.end});
 }
 
-std::optional<std::string> PercentageOf::Behind(const Article& article, const PercentagePlace& place) const {
+std::optional<std::string> PercentageOf::Behind(const Article& article,
+                                                const PercentagePlace& place) const {
   const auto& words = article.words;
   size_t at = place.end;
   if (at >= words.size()) return std::nullopt;
   const auto link = links_.LongestAt(article.text, words, at);
-  const std::string_view role = link ? std::string_view(link->entry->fields[link_role_]) : std::string_view();
+  const std::string_view role =
+      link ? std::string_view(link->entry->fields[link_role_]) : std::string_view();
   if (role == "link" || role == "compare") {
     at += link->words;
-    if (role == "compare" && IsRate(article, place) && LinkRole(article, at) != "measure") return std::nullopt;
+    if (role == "compare" && IsRate(article, place) && LinkRole(article, at) != "measure")
+      return std::nullopt;
     // "về hai tiêu chuẩn"
     if (at + 1 < words.size() && numbers_.Begins(article.text, words[at])) ++at;
   }
@@ -72,15 +78,18 @@ bool PercentageOf::IsIntroduced(const Article& article, const PercentagePlace& p
 }
 
 // The whole that words[begin, end) name: "trong tổng số 54 cán bộ", "Tổng số ủy viên …".
-std::optional<std::string> PercentageOf::NamedWhole(const Article& article, size_t begin, size_t end) const {
+std::optional<std::string> PercentageOf::NamedWhole(const Article& article, size_t begin,
+                                                    size_t end) const {
   const auto& words = article.words;
   for (size_t at = begin; at < end; ++at) {
-    const auto hit = words[at].is_word() ? wholes_.LongestAt(article.text, words, at) : std::nullopt;
+    const auto hit =
+        words[at].is_word() ? wholes_.LongestAt(article.text, words, at) : std::nullopt;
     if (!hit) continue;
     const std::string_view role = hit->entry->fields[whole_role_];
     const bool opens = at == begin || (words[at - 1].is_mark() && role == "subject");
     if (role == "people" && at == begin) {
-      if (const auto noun = nouns_.Read(article.text, words, at + hit->words)) return article.text.Clean(noun->unit);
+      if (const auto noun = nouns_.Read(article.text, words, at + hit->words))
+        return article.text.Clean(noun->unit);
     }
     if (role != "whole" && !(role == "subject" && opens)) continue;
     size_t noun = at + hit->words;
@@ -88,13 +97,15 @@ std::optional<std::string> PercentageOf::NamedWhole(const Article& article, size
                           (words[noun].is_mark() && words[noun - 1].is_number()))) {
       ++noun;
     }
-    if (noun < end && words[noun].is_word() && !words[noun].capitalized()) return NounIn(article, noun, end);
+    if (noun < end && words[noun].is_word() && !words[noun].capitalized())
+      return NounIn(article, noun, end);
   }
   return std::nullopt;
 }
 
 // The noun of the count nearest before words[end].
-std::optional<std::string> PercentageOf::CountedBefore(const Article& article, size_t begin, size_t end) const {
+std::optional<std::string> PercentageOf::CountedBefore(const Article& article, size_t begin,
+                                                       size_t end) const {
   const auto& words = article.words;
   for (size_t at = end; at-- > begin;) {
     if (!(words[at].is_number() || numbers_.Begins(article.text, words[at]))) continue;
@@ -110,19 +121,40 @@ std::optional<std::string> PercentageOf::CountedBefore(const Article& article, s
 bool PercentageOf::CountsInClause(const Article& article, size_t begin, size_t end) const {
   const auto& words = article.words;
   for (size_t at = end; at-- > begin;) {
-    const bool divides = words[at].is_mark() && (words[at].space_before || !words[at - 1].is_number());
+    const bool divides =
+        words[at].is_mark() && (words[at].space_before || !words[at - 1].is_number());
     if (divides) return false;
-    if ((words[at].is_number() || numbers_.Begins(article.text, words[at])) && nouns_.Read(article.text, words, at + 1)) return true;
+    if ((words[at].is_number() || numbers_.Begins(article.text, words[at])) &&
+        nouns_.Read(article.text, words, at + 1))
+      return true;
   }
   return false;
 }
 
-std::optional<std::string> PercentageOf::Before(const Article& article, const PercentagePlace& place) const {
+// "số phiếu bầu cao nhất với 88,52%": what was cast stands a few words before.
+std::optional<std::string> PercentageOf::Votes(const Article& article,
+                                               const PercentagePlace& place) const {
+  const auto& words = article.words;
+  const size_t begin = SentenceBegin(article.text, words, place.begin, kNearVotes);
+  for (size_t at = begin; at < place.begin; ++at) {
+    const auto hit = wholes_.LongestAt(article.text, words, at);
+    if (hit && hit->entry->fields[whole_role_] == "votes" && at + hit->words <= place.begin) {
+      return article.text.Clean({words[at].span.begin, words[at + hit->words - 1].span.end});
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> PercentageOf::Before(const Article& article,
+                                                const PercentagePlace& place) const {
   if (!IsIntroduced(article, place)) return std::nullopt;
   const auto& words = article.words;
   const size_t begin = SentenceBegin(article.text, words, place.begin, kFarBack);
-  if (IsMark(article.text, words, place.begin - 1, '(') && !CountsInClause(article, begin, place.begin - 1)) return std::nullopt;
-  const auto first = begin < words.size() ? wholes_.LongestAt(article.text, words, begin) : std::nullopt;
+  if (IsMark(article.text, words, place.begin - 1, '(') &&
+      !CountsInClause(article, begin, place.begin - 1))
+    return std::nullopt;
+  const auto first =
+      begin < words.size() ? wholes_.LongestAt(article.text, words, begin) : std::nullopt;
   if (first && first->entry->fields[whole_role_] == "these" && begin > 1) {
     const size_t earlier = SentenceBegin(article.text, words, begin - 1, kFarBack);
     return CountedBefore(article, earlier, begin - 1);
@@ -131,9 +163,11 @@ std::optional<std::string> PercentageOf::Before(const Article& article, const Pe
   return CountedBefore(article, begin, place.begin);
 }
 
-std::optional<std::string> PercentageOf::Read(const Article& article, const PercentagePlace& place) const {
+std::optional<std::string> PercentageOf::Read(const Article& article,
+                                              const PercentagePlace& place) const {
   if (auto behind = Behind(article, place)) return behind;
-  return Before(article, place);
+  if (auto before = Before(article, place)) return before;
+  return Votes(article, place);
 }
 
 }  // namespace vietfacts

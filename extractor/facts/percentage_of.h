@@ -1,4 +1,5 @@
-// Finds what a percentage is a share of or is measured against: "100% đảng viên", "đạt 300% kế hoạch".
+// Finds what a percentage is a share of or is measured against: "100% đảng viên", "đạt 300% kế
+// hoạch".
 #ifndef VIETFACTS_FACTS_PERCENTAGE_OF_H_
 #define VIETFACTS_FACTS_PERCENTAGE_OF_H_
 
@@ -13,8 +14,8 @@
 
 namespace vietfacts {
 
-// Where a percentage stands, by words: from `begin`, where what qualifies it begins, over its number's first word to behind
-// its sign.
+// Where a percentage stands, by words: from `begin`, where what qualifies it begins, over its
+// number's first word to behind its sign.
 struct PercentagePlace {
   size_t begin = 0;
   size_t number = 0;
@@ -26,7 +27,9 @@ class PercentageOf {
   explicit PercentageOf(const Patterns& patterns);
 
   // True where what the percentage differs from follows: "cao hơn 2,9% so với nhiệm kỳ trước".
-  bool IsCompared(const Article& article, const PercentagePlace& place) const { return LinkRole(article, place.end) == "compare"; }
+  bool IsCompared(const Article& article, const PercentagePlace& place) const {
+    return LinkRole(article, place.end) == "compare";
+  }
 
   // The noun phrase; nullopt for a rate of growth or interest and where the text names none.
   std::optional<std::string> Read(const Article& article, const PercentagePlace& place) const;
@@ -38,6 +41,7 @@ class PercentageOf {
   bool IsIntroduced(const Article& article, const PercentagePlace& place) const;
   std::optional<std::string> Before(const Article& article, const PercentagePlace& place) const;
   std::optional<std::string> NamedWhole(const Article& article, size_t begin, size_t end) const;
+  std::optional<std::string> Votes(const Article& article, const PercentagePlace& place) const;
   bool CountsInClause(const Article& article, size_t begin, size_t end) const;
   std::optional<std::string> CountedBefore(const Article& article, size_t begin, size_t end) const;
   std::optional<std::string> NounIn(const Article& article, size_t at, size_t end) const;

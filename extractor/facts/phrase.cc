@@ -4,8 +4,8 @@
 
 namespace vietfacts {
 
-std::optional<Lexicon::Hit> LongestBefore(const Lexicon& lexicon, const Text& text, const std::vector<Word>& words, size_t end,
-                                          size_t most) {
+std::optional<Lexicon::Hit> LongestBefore(const Lexicon& lexicon, const Text& text,
+                                          const std::vector<Word>& words, size_t end, size_t most) {
   std::optional<Lexicon::Hit> longest;
   for (size_t length = 1; length <= std::min(most, end); ++length) {
     if (words[end - length].kind == Word::Kind::kLineEnd) break;
@@ -26,7 +26,8 @@ bool EndsSentence(const Text& text, const std::vector<Word>& words, size_t at) {
   const std::string_view mark = text.Matching(word.span);
   if (mark == "!" || mark == "?" || mark == "…") return true;
   if (mark != ".") return false;
-  if (at + 1 < words.size() && !words[at + 1].space_before && !words[at + 1].is_mark()) return false;
+  if (at + 1 < words.size() && !words[at + 1].space_before && !words[at + 1].is_mark())
+    return false;
   if (at == 0 || words[at - 1].kind != Word::Kind::kWord || word.space_before) return true;
   const Word& before = words[at - 1];
   return !(before.letter_case == Word::Case::kUpper && text.Matching(before.span).size() <= 3) &&

@@ -13,19 +13,22 @@
 
 namespace vietfacts {
 
-// The longest entry of at most `most` words that ends right before words[end]; nullopt where none does.
-std::optional<Lexicon::Hit> LongestBefore(const Lexicon& lexicon, const Text& text, const std::vector<Word>& words, size_t end,
+// The longest entry of at most `most` words that ends right before words[end]; nullopt where none
+// does.
+std::optional<Lexicon::Hit> LongestBefore(const Lexicon& lexicon, const Text& text,
+                                          const std::vector<Word>& words, size_t end,
                                           size_t most = 5);
 
 // True where words[at] is there and is the mark `mark`.
 bool IsMark(const Text& text, const std::vector<Word>& words, size_t at, char mark);
 
-// True where a sentence ends with words[at]: a line end, "!", "?", "…" or a full stop that closes no abbreviation of up to
-// three capitals ("TP. HCM") and divides no number.
+// True where a sentence ends with words[at]: a line end, "!", "?", "…" or a full stop that closes
+// no abbreviation of up to three capitals ("TP. HCM") and divides no number.
 bool EndsSentence(const Text& text, const std::vector<Word>& words, size_t at);
 
 // The first word of the sentence that holds words[at], but at most `most` words before it.
-size_t SentenceBegin(const Text& text, const std::vector<Word>& words, size_t at, size_t most = 120);
+size_t SentenceBegin(const Text& text, const std::vector<Word>& words, size_t at,
+                     size_t most = 120);
 
 }  // namespace vietfacts
 

@@ -8,7 +8,8 @@ namespace vietfacts {
 namespace {
 
 Qualifier QualifierNamed(std::string_view name) {
-  for (Qualifier qualifier : {Qualifier::kAbout, Qualifier::kOver, Qualifier::kUnder, Qualifier::kAtLeast, Qualifier::kAtMost}) {
+  for (Qualifier qualifier : {Qualifier::kAbout, Qualifier::kOver, Qualifier::kUnder,
+                              Qualifier::kAtLeast, Qualifier::kAtMost}) {
     if (QualifierName(qualifier) == name) return qualifier;
   }
   return Qualifier::kExact;
@@ -22,19 +23,23 @@ QualifierReader::QualifierReader(const Patterns& patterns)
       side_column_(lexicon_.Column("side")) {
   for (const Lexicon::Entry& entry : lexicon_.entries()) {
     if (QualifierNamed(entry.fields[qualifier_column_]) == Qualifier::kExact) {
-      throw PatternError(lexicon_.file(), entry.line, "", "no qualifier '" + entry.fields[qualifier_column_] + "'");
+      throw PatternError(lexicon_.file(), entry.line, "",
+                         "no qualifier '" + entry.fields[qualifier_column_] + "'");
     }
   }
 }
 
-std::optional<QualifierReader::Reading> QualifierReader::Before(const Text& text, const std::vector<Word>& words, size_t at) const {
+std::optional<QualifierReader::Reading> QualifierReader::Before(const Text& text,
+                                                                const std::vector<Word>& words,
+                                                                size_t at) const {
   const auto hit = LongestBefore(lexicon_, text, words, at);
   if (!hit || hit->entry->fields[side_column_] == "after") return std::nullopt;
   return Reading{QualifierNamed(hit->entry->fields[qualifier_column_]), at - hit->words,
                  hit->entry->fields[side_column_] == "comparing"};
 }
 
-std::optional<Qualifier> QualifierReader::After(const Text& text, const std::vector<Word>& words, size_t at) const {
+std::optional<Qualifier> QualifierReader::After(const Text& text, const std::vector<Word>& words,
+                                                size_t at) const {
   if (at >= words.size()) return std::nullopt;
   const auto hit = lexicon_.LongestAt(text, words, at);
   if (!hit || hit->entry->fields[side_column_] != "after") return std::nullopt;

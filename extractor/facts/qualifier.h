@@ -20,7 +20,8 @@ class QualifierReader {
   struct Reading {
     Qualifier qualifier = Qualifier::kExact;
     size_t begin = 0;  // the first word of what qualifies it
-    bool comparing = false;  // "cao hơn": no qualifier but a difference where what it is compared with follows
+    bool comparing =
+        false;  // "cao hơn": no qualifier but a difference where what it is compared with follows
   };
 
   // What stands right before words[at], a number's first word.

@@ -1,0 +1,180 @@
+#include "extractor/facts/count_finder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "extractor/article/read_article.h"
+
+namespace vietfacts {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class CountFinderTest : public ::testing::Test {
+ protected:
+  std::vector<Count> Find(const std::string& text) const {
+    Facts facts;
+    knowledge().finder->Find(knowledge().reader.Read(Text(text), std::nullopt), facts);
+    return std::move(facts.counts);
+  }
+
+  // The spans that are found.
+  std::vector<std::string> Spans(const std::string& text) const {
+    std::vector<std::string> spans;
+    for (const Count& count : Find(text)) spans.push_back(count.place.text);
+    return spans;
+  }
+
+  // "ACTION by HOLDER" of each count; "-" for what is not stated.
+  std::vector<std::string> Clauses(const std::string& text) const {
+    std::vector<std::string> clauses;
+    for (const Count& count : Find(text))
+      clauses.push_back(count.action.value_or("-") + " by " + count.holder.value_or("-"));
+    return clauses;
+  }
+
+  std::vector<Qualifier> Qualifiers(const std::string& text) const {
+    std::vector<Qualifier> qualifiers;
+    for (const Count& count : Find(text)) qualifiers.push_back(count.qualifier);
+    return qualifiers;
+  }
+
+  // What is costly to load, once for all tests.
+  struct Knowledge {
+    Patterns patterns = Patterns::BuiltIn();
+    ArticleReader reader{patterns};
+    std::unique_ptr<Finder> finder = MakeCountFinder(patterns);
+  };
+  static const Knowledge& knowledge() {
+    static const Knowledge loaded;
+    return loaded;
+  }
+};
+
+TEST_F(CountFinderTest, GivesEveryField) {
+  const auto counts = Find("Đảng bộ xã có hơn 1.050 đảng viên mới.");
+  ASSERT_THAT(counts, SizeIs(1));
+  EXPECT_EQ(counts[0].place.text, "1.050 đảng viên mới");
+  EXPECT_EQ(counts[0].value, 1050);
+  EXPECT_EQ(counts[0].max, std::nullopt);
+  EXPECT_EQ(counts[0].total, std::nullopt);
+  EXPECT_EQ(counts[0].qualifier, Qualifier::kOver);
+  EXPECT_EQ(counts[0].unit, "đảng viên");
+  EXPECT_EQ(counts[0].unit_class, "person");
+  EXPECT_EQ(counts[0].action, std::nullopt);
+  EXPECT_EQ(counts[0].holder, "Đảng bộ xã");
+  EXPECT_EQ(counts[0].rule, "count.digits");
+}
+
+TEST_F(CountFinderTest, ReadsPartsAndRanges) {
+  const auto counts = Find(
+      "Đã có 12/15 chi bộ họp, mỗi chi bộ 30 - 50 đảng viên, xã có 5.000 người đến 8.000 người trở "
+      "lên.");
+  ASSERT_THAT(counts, SizeIs(3));
+  EXPECT_EQ(counts[0].value, 12);
+  EXPECT_EQ(counts[0].total, 15);
+  EXPECT_EQ(counts[0].unit_class, "organization");
+  EXPECT_EQ(counts[1].value, 30);
+  EXPECT_EQ(counts[1].max, 50);
+  EXPECT_EQ(counts[2].value, 5000);
+  EXPECT_EQ(counts[2].max, 8000);
+  EXPECT_EQ(counts[2].qualifier, Qualifier::kAtLeast);
+}
+
+TEST_F(CountFinderTest, TakesTheFirstOfJoinedNounsForTheUnit) {
+  const auto counts =
+      Find("Có 17 cán bộ, nhân viên kỹ thuật và 40 cơ quan, tổ chức, đơn vị tham gia.");
+  ASSERT_THAT(counts, SizeIs(2));
+  EXPECT_EQ(counts[0].place.text, "17 cán bộ, nhân viên kỹ thuật");
+  EXPECT_EQ(counts[0].unit, "cán bộ");
+  EXPECT_EQ(counts[1].place.text, "40 cơ quan, tổ chức, đơn vị");
+  EXPECT_EQ(counts[1].unit, "cơ quan");
+  EXPECT_EQ(counts[1].unit_class, "collective");
+}
+
+TEST_F(CountFinderTest, KeepsShortModifiersInTheSpanAndClausesOut) {
+  EXPECT_THAT(
+      Spans(
+          "Có 466 cán bộ nữ, 106 người dân tộc thiểu số, 61 bí thư cấp ủy, 111 đảng viên vi phạm, "
+          "3 chi bộ trực thuộc và 8 người bị thương."),
+      ElementsAre("466 cán bộ nữ", "106 người dân tộc thiểu số", "61 bí thư cấp ủy",
+                  "111 đảng viên", "3 chi bộ", "8 người"));
+}
+
+TEST_F(CountFinderTest, LeavesWhatCountsNoPeople) {
+  for (const char* text :
+       {"Thành phố giảm 86.300 biên chế, xử lý 35 trường hợp.", "Đại hội 12 đại biểu toàn quốc",
+        "Sáng 15/6 học sinh trở lại trường.", "Từ 5/2024 người dân được hỗ trợ.",
+        "Cán bộ dưới 40 tuổi, 12 xã, 5 giải pháp, 92/97 phiếu.", "Công ty TNHH 2 thành viên",
+        "Năm học 2023-2024 học sinh học trực tuyến.", "Có một người và hàng trăm người khác.",
+        "54 dân tộc anh em, 168 tỷ nhân dân tệ",
+        "Tháng 3 học sinh thi thử; thứ hai học sinh nghỉ."}) {
+    EXPECT_THAT(Spans(text), IsEmpty()) << text;
+  }
+}
+
+TEST_F(CountFinderTest, ReadsQualifiersOnBothSides) {
+  EXPECT_THAT(Qualifiers("khoảng 5 người; gần 6 người; ngót 7 người; hơn 8 người; trên 9 người; "
+                         "dưới 10 người; chưa đến 11 người; "
+                         "ít nhất 12 người; tối thiểu 13 người; từ 14 người trở lên; không quá 15 "
+                         "người; tối đa 16 người; 17 người"),
+              ElementsAre(Qualifier::kAbout, Qualifier::kAbout, Qualifier::kAbout, Qualifier::kOver,
+                          Qualifier::kOver, Qualifier::kUnder, Qualifier::kUnder,
+                          Qualifier::kAtLeast, Qualifier::kAtLeast, Qualifier::kAtLeast,
+                          Qualifier::kAtMost, Qualifier::kAtMost, Qualifier::kExact));
+}
+
+TEST_F(CountFinderTest, CarriesActionAndHolderThroughAList) {
+  EXPECT_THAT(
+      Clauses("Ủy ban Kiểm tra Huyện ủy đã kiểm tra 4 chi bộ, 30 đảng viên; giám sát thường xuyên "
+              "12 chi bộ; khai trừ khỏi "
+              "Đảng 2 đồng chí; kỷ luật bằng hình thức khiển trách đối với 13 đồng chí."),
+      ElementsAre("kiểm tra by Ủy ban Kiểm tra Huyện ủy", "kiểm tra by Ủy ban Kiểm tra Huyện ủy",
+                  "giám sát by Ủy ban Kiểm tra Huyện ủy", "khai trừ by Ủy ban Kiểm tra Huyện ủy",
+                  "khiển trách by Ủy ban Kiểm tra Huyện ủy"));
+}
+
+TEST_F(CountFinderTest, ReadsThePassiveBehindTheCount) {
+  EXPECT_THAT(
+      Clauses("Có 45 người đã bị xử lý kỷ luật, 77 người thuộc diện kê khai được xác minh."),
+      ElementsAre("kỷ luật by -", "xác minh by -"));
+  EXPECT_THAT(Clauses("Tổng số cán bộ đã được tinh giản là 40.500 người."),
+              ElementsAre("tinh giản by -"));
+}
+
+TEST_F(CountFinderTest, GivesNoActionThatDoesNotReachTheCount) {
+  EXPECT_THAT(Clauses("Sau khi kiểm tra, 5 người nhập viện."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Công tác kiểm tra của 5 chi bộ chưa tốt."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Việc nghiên cứu trên 200 học sinh cho kết quả khả quan."),
+              ElementsAre("- by -"));
+}
+
+TEST_F(CountFinderTest, GivesNoHolderThatOnlySpeaks) {
+  EXPECT_THAT(Clauses("Sở Y tế cho biết, có 12 người bị thương."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Đồng chí Bí thư Đảng ủy đã trao giấy khen cho 3 tập thể."),
+              ElementsAre("khen thưởng by -"));
+}
+
+TEST_F(CountFinderTest, FindsTheOwnerBehindTheNoun) {
+  EXPECT_THAT(Clauses("Có 49 đại biểu HĐND thành phố có mặt."), ElementsAre("- by HĐND thành phố"));
+}
+
+TEST_F(CountFinderTest, StaysLinearInHostileText) {
+  const auto time = [&](size_t repetitions) {
+    std::string text;
+    for (size_t i = 0; i < repetitions; ++i)
+      text += "1,2/3-4 đến năm trăm kiểm tra Đảng bộ 5 người và ";
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_FALSE(Find(text).empty());
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  };
+  const double once = time(500);
+  EXPECT_LT(time(5000), 40 * once + 0.1);
+}
+
+}  // namespace
+}  // namespace vietfacts
