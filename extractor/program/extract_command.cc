@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <filesystem>
 
 #include "extractor/program/command.h"
 #include "extractor/program/extractor_options.h"
@@ -88,17 +87,6 @@ const OutputFormat& FindFormat(const po::variables_map& values) {
   throw UsageError("--format '" + wanted + "': there is no such format; there are " + names);
 }
 
-// An output that replaces its own input would destroy an article.
-void CheckNotAnInput(const std::string& output, const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    std::error_code error;
-    if (std::filesystem::equivalent(output, path, error) &&
-        std::filesystem::is_regular_file(output, error)) {
-      throw UsageError("-o '" + output + "': this file is an article to be read");
-    }
-  }
-}
-
 // What came of a run.
 struct Tally {
   size_t articles = 0;
@@ -147,7 +135,10 @@ int RunExtract(const std::vector<std::string>& arguments) {
 
   std::vector<std::string> notes;
   InputPaths source(paths, notes);
-  CheckNotAnInput(output_path, paths);
+  // An output that replaces its own input would destroy an article.
+  if (source.Reads(output_path)) {
+    throw UsageError("-o '" + output_path + "': this file is an article to be read");
+  }
   const Extractor extractor(options);
   Output output(output_path);
   const RemoveOnSignal cleanup(output.part());

@@ -36,6 +36,11 @@ std::optional<size_t> InputPaths::size() const {
   return total;
 }
 
+bool InputPaths::Reads(const std::string& path) const {
+  return std::any_of(sources_.begin(), sources_.end(),
+                     [&](const auto& source) { return source && source->Reads(path); });
+}
+
 bool InputPaths::waits_for_typing() const {
   return std::count(paths_.begin(), paths_.end(), "-") > 0 && ::isatty(STDIN_FILENO) == 1;
 }

@@ -20,6 +20,7 @@ class InputPaths : public Source {
   // The articles of the first path, then those of the second …
   bool Next(Item& item) override;
   std::optional<size_t> size() const override;
+  bool Reads(const std::string& path) const override;
 
   // True where standard input is among them and is a terminal, so that a person has to type.
   bool waits_for_typing() const;

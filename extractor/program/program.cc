@@ -32,6 +32,7 @@ constexpr std::string_view kExamples = R"(
 examples:
   vietfacts extract article.txt                 facts of one article, as JSON
   vietfacts extract dump/ -o facts.jsonl        facts of every article in a folder
+  vietfacts explain article.txt                 the article with its facts marked
 )";
 
 std::string ProgramHelp() {
@@ -112,8 +113,8 @@ int Run(const std::vector<std::string>& arguments) {
 }  // namespace
 
 std::span<const Command> Commands() {
-  static const Command commands[] = {ExtractCommand(), NormalizeCommand(), PatternsCommand(),
-                                     SchemaCommand()};
+  static const Command commands[] = {ExtractCommand(), ExplainCommand(), NormalizeCommand(),
+                                     PatternsCommand(), SchemaCommand()};
   return commands;
 }
 

@@ -13,6 +13,8 @@ FileSource::FileSource(std::string path) : path_(std::move(path)) {
   if (::access(path_.c_str(), R_OK) != 0) throw InputError(path_, SystemMessage(errno));
 }
 
+bool FileSource::Reads(const std::string& path) const { return IsSameFile(path, path_); }
+
 bool FileSource::Next(Item& item) {
   if (done_) return false;
   done_ = true;

@@ -15,6 +15,7 @@ class FileSource : public Source {
   explicit FileSource(std::string path);
 
   bool Next(Item& item) override;
+  bool Reads(const std::string& path) const override;
   std::optional<size_t> size() const override { return 1; }
 
  private:

@@ -138,6 +138,15 @@ FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& 
   }
 }
 
+bool FolderSource::Reads(const std::string& path) const {
+  // Only an entry of the same name is looked at, since there may be a million of them.
+  std::error_code error;
+  const std::string name = fs::canonical(path, error).filename().native();
+  return !error && std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+    return entry.path.ends_with(name) && IsSameFile(path, entry.path);
+  });
+}
+
 bool FolderSource::Next(Item& item) {
   if (next_ == entries_.size()) return false;
   const Entry& entry = entries_[next_++];

@@ -22,6 +22,7 @@ class FolderSource : public Source {
 
   // A folder below that can't be listed is one item with the error "folder.unreadable".
   bool Next(Item& item) override;
+  bool Reads(const std::string& path) const override;
   std::optional<size_t> size() const override { return entries_.size(); }
 
   struct Entry {

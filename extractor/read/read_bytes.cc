@@ -54,6 +54,12 @@ std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes) {
   return std::nullopt;
 }
 
+bool IsSameFile(const std::string& a, const std::string& b) {
+  struct stat first, second;
+  return ::stat(a.c_str(), &first) == 0 && ::stat(b.c_str(), &second) == 0 &&
+         S_ISREG(first.st_mode) && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
 std::string SystemMessage(int error) { return std::generic_category().message(error); }
 
 std::string PrintableName(std::string_view name) {

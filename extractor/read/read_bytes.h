@@ -15,6 +15,9 @@ namespace vietfacts {
 // is read.
 std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes);
 
+// True where both paths lead to one regular file.
+bool IsSameFile(const std::string& a, const std::string& b);
+
 // What the system says of an errno: "No such file or directory".
 std::string SystemMessage(int error);
 

@@ -28,6 +28,9 @@ class Source {
 
   // How many articles there are in all; nullopt where only the end will tell.
   virtual std::optional<size_t> size() const { return std::nullopt; }
+
+  // True where the file `path` is among what is read, so that it must not be overwritten.
+  virtual bool Reads(const std::string& path) const = 0;
 };
 
 // The caller named something that is not there or can't be read. what() is "PATH: REASON".

@@ -12,6 +12,8 @@ class StandardInputSource : public Source {
   StandardInputSource();
 
   bool Next(Item& item) override;
+  // What `<` names is not known here; a shell truncates a file that `>` names before we are asked.
+  bool Reads(const std::string&) const override { return false; }
   std::optional<size_t> size() const override { return 1; }
 
  private:

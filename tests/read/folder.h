@@ -2,12 +2,12 @@
 #ifndef VIETFACTS_TESTS_READ_FOLDER_H_
 #define VIETFACTS_TESTS_READ_FOLDER_H_
 
+#include <gtest/gtest.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
-
-#include <gtest/gtest.h>
 
 namespace vietfacts {
 

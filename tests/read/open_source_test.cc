@@ -1,12 +1,12 @@
 #include "extractor/read/open_source.h"
 
-#include <filesystem>
-#include <string>
-#include <sys/stat.h>
-#include <vector>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
 
 #include "tests/read/folder.h"
 
@@ -71,7 +71,8 @@ TEST_F(OpenSourceTest, AnEmptyFileIsAnArticleWithoutBytes) {
 }
 
 TEST_F(OpenSourceTest, SortsByTheBytesOfThePath) {
-  for (const char* name : {"b.txt", "a/z.txt", "a.txt", "B.txt", "a/b/c.txt", "đ.txt", "10.txt", "9.txt"}) {
+  for (const char* name :
+       {"b.txt", "a/z.txt", "a.txt", "B.txt", "a/b/c.txt", "đ.txt", "10.txt", "9.txt"}) {
     folder_.Write(name, "x");
   }
   EXPECT_THAT(ReadFolder(), ElementsAre("10.txt=x", "9.txt=x", "B.txt=x", "a.txt=x", "a/b/c.txt=x",
@@ -79,7 +80,8 @@ TEST_F(OpenSourceTest, SortsByTheBytesOfThePath) {
 }
 
 TEST_F(OpenSourceTest, TakesOnlyTextFilesOfAFolder) {
-  for (const char* name : {"a.txt", "B.TXT", "a.facts", "README", "txt", "a.txt.bak"}) folder_.Write(name, "x");
+  for (const char* name : {"a.txt", "B.TXT", "a.facts", "README", "txt", "a.txt.bak"})
+    folder_.Write(name, "x");
   std::filesystem::create_directory(folder_.At("folder.txt"));
   EXPECT_THAT(ReadFolder(), ElementsAre("B.TXT=x", "a.txt=x"));
   EXPECT_THAT(notes_, IsEmpty());
@@ -145,7 +147,8 @@ TEST_F(OpenSourceTest, NamesThatAreNoUtf8BecomeUtf8) {
 
 TEST_F(OpenSourceTest, SaysWhatIsWrongWithAPath) {
   EXPECT_EQ(ErrorOf(folder_.At("missing")), folder_.At("missing") + ": No such file or directory");
-  EXPECT_EQ(ErrorOf(folder_.path()), folder_.path() + ": this folder holds no article (no file *.txt)");
+  EXPECT_EQ(ErrorOf(folder_.path()),
+            folder_.path() + ": this folder holds no article (no file *.txt)");
   EXPECT_EQ(ErrorOf(""), "'': an empty path names nothing");
   folder_.Write("file", "");
   EXPECT_EQ(ErrorOf(folder_.At("file/a.txt")), folder_.At("file/a.txt") + ": Not a directory");

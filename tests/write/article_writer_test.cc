@@ -1,12 +1,12 @@
 #include "extractor/write/article_writer.h"
 
+#include <gtest/gtest.h>
+#include <rapidjson/document.h>
+
 #include <algorithm>
 #include <fstream>
 #include <limits>
 #include <sstream>
-
-#include <gtest/gtest.h>
-#include <rapidjson/document.h>
 
 #include "tests/read/folder.h"
 
@@ -53,11 +53,14 @@ Place At(std::string text, size_t start, size_t end) {
 std::string Line(const Extraction& extraction) { return Write("jsonl", {extraction}); }
 
 TEST(JsonLinesTest, AnArticleWithoutFactsHasEmptyArrays) {
-  EXPECT_EQ(Line(Empty()),
-            R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":"UTF-8","encoding_confidence":0.988,"language":"vi","bytes":12,"sha256":")" + std::string(64, 'a') +
-            R"("},"article":{"title":null,"published":null,"authors":[]},"decrees":[],"dates":[],)"
-            R"("people":[],"counts":[],"percentages":[],"warnings":[]})" "\n");
+  EXPECT_EQ(
+      Line(Empty()),
+      R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
+      R"("encoding":"UTF-8","encoding_confidence":0.988,"language":"vi","bytes":12,"sha256":")" +
+          std::string(64, 'a') +
+          R"("},"article":{"title":null,"published":null,"authors":[]},"decrees":[],"dates":[],)"
+          R"("people":[],"counts":[],"percentages":[],"warnings":[]})"
+          "\n");
 }
 
 TEST(JsonLinesTest, AnErrorRecordHasNoFacts) {
@@ -65,16 +68,20 @@ TEST(JsonLinesTest, AnErrorRecordHasNoFacts) {
   extraction.error = ExtractError{"text.not_utf8", "no text", 7};
   EXPECT_EQ(Line(extraction),
             R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":null,"encoding_confidence":null,"language":null,"bytes":12,"sha256":")" + std::string(64, 'a') +
-            R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})" "\n");
+            R"("encoding":null,"encoding_confidence":null,"language":null,"bytes":12,"sha256":")" +
+                std::string(64, 'a') +
+                R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})"
+                "\n");
 }
 
 TEST(JsonLinesTest, WhatWasNeverReadHasNoSize) {
   Extraction extraction;
   extraction.error = ExtractError{"file.unreadable", "gone", std::nullopt};
-  EXPECT_EQ(Write("jsonl", {extraction}, {}),
-            R"({"format":"vietfacts/1","source":{"path":null,"member":null,"url":null,"encoding":null,)"
-            R"("encoding_confidence":null,"language":null,"bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})" "\n");
+  EXPECT_EQ(
+      Write("jsonl", {extraction}, {}),
+      R"({"format":"vietfacts/1","source":{"path":null,"member":null,"url":null,"encoding":null,)"
+      R"("encoding_confidence":null,"language":null,"bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})"
+      "\n");
 }
 
 TEST(JsonLinesTest, WritesEveryFieldOfADecree) {
@@ -90,12 +97,14 @@ TEST(JsonLinesTest, WritesEveryFieldOfADecree) {
   decree.subject = "củng cố";
   decree.inferred = {"issuer"};
   decree.rule = "decree.coded";
-  EXPECT_NE(Line(extraction).find(
-                R"("decrees":[{"text":"NQ 21","start":3,"end":8,"type":"Nghị quyết","number":"21","year":null,)"
-                R"("symbol":"NQ/TW","code":"21-NQ/TW","name":null,"issuer":"Ban Chấp hành Trung ương",)"
-                R"("issued":"2022-06-16","subject":"củng cố","pinpoint":null,"resolved":null,)"
-                R"("inferred":["issuer"],"rule":"decree.coded"}])"),
-            std::string::npos)
+  EXPECT_NE(
+      Line(extraction)
+          .find(
+              R"("decrees":[{"text":"NQ 21","start":3,"end":8,"type":"Nghị quyết","number":"21","year":null,)"
+              R"("symbol":"NQ/TW","code":"21-NQ/TW","name":null,"issuer":"Ban Chấp hành Trung ương",)"
+              R"("issued":"2022-06-16","subject":"củng cố","pinpoint":null,"resolved":null,)"
+              R"("inferred":["issuer"],"rule":"decree.coded"}])"),
+      std::string::npos)
       << Line(extraction);
 }
 
@@ -113,11 +122,13 @@ TEST(JsonLinesTest, NamesTheCalendarOnlyWhereItIsLunar) {
   second.calendar = "lunar";
   second.inferred = {"year"};
   second.rule = "date.lunar";
-  EXPECT_NE(Line(extraction).find(
-                R"("dates":[{"text":"26/5","start":0,"end":4,"value":"XXXX-05-26","granularity":"day","inferred":[],)"
-                R"("rule":"date.day_month"},{"text":"mùng 3","start":5,"end":11,"value":null,"granularity":"day",)"
-                R"("calendar":"lunar","inferred":["year"],"rule":"date.lunar"}])"),
-            std::string::npos)
+  EXPECT_NE(
+      Line(extraction)
+          .find(
+              R"("dates":[{"text":"26/5","start":0,"end":4,"value":"XXXX-05-26","granularity":"day","inferred":[],)"
+              R"("rule":"date.day_month"},{"text":"mùng 3","start":5,"end":11,"value":null,"granularity":"day",)"
+              R"("calendar":"lunar","inferred":["year"],"rule":"date.lunar"}])"),
+      std::string::npos)
       << Line(extraction);
 }
 
@@ -133,11 +144,13 @@ TEST(JsonLinesTest, WritesPeopleWithTitlesAndMentions) {
   first.honorific = "ông";
   person.mentions.emplace_back().place = At("An", 20, 22);
   person.rule = "person.title_before";
-  EXPECT_NE(Line(extraction).find(
-                R"("people":[{"name":"Lê An","titles":[{"text":"UVBTV","role":"Ủy viên Ban Thường vụ",)"
-                R"("organization":null}],"mentions":[{"text":"Lê An","start":4,"end":9,"honorific":"ông"},)"
-                R"({"text":"An","start":20,"end":22,"honorific":null}],"rule":"person.title_before"}])"),
-            std::string::npos)
+  EXPECT_NE(
+      Line(extraction)
+          .find(
+              R"("people":[{"name":"Lê An","titles":[{"text":"UVBTV","role":"Ủy viên Ban Thường vụ",)"
+              R"("organization":null}],"mentions":[{"text":"Lê An","start":4,"end":9,"honorific":"ông"},)"
+              R"({"text":"An","start":20,"end":22,"honorific":null}],"rule":"person.title_before"}])"),
+      std::string::npos)
       << Line(extraction);
 }
 
@@ -174,13 +187,17 @@ TEST(JsonLinesTest, WritesCountsAndWarnings) {
   warning.message = "no such day";
   warning.place = At("31/2/2024", 20, 29);
   const std::string line = Line(extraction);
-  EXPECT_NE(line.find(R"("counts":[{"text":"12/15 chi bộ","start":0,"end":12,"value":12,"max":null,"total":15,)"
-                      R"("qualifier":"over","unit":"chi bộ","class":"organization","action":"kiểm tra",)"
-                      R"("holder":null,"rule":"count.digits"}])"),
-            std::string::npos)
+  EXPECT_NE(
+      line.find(
+          R"("counts":[{"text":"12/15 chi bộ","start":0,"end":12,"value":12,"max":null,"total":15,)"
+          R"("qualifier":"over","unit":"chi bộ","class":"organization","action":"kiểm tra",)"
+          R"("holder":null,"rule":"count.digits"}])"),
+      std::string::npos)
       << line;
-  EXPECT_NE(line.find(R"("warnings":[{"code":"date.invalid","message":"no such day","start":20,"end":29}])"),
-            std::string::npos)
+  EXPECT_NE(
+      line.find(
+          R"("warnings":[{"code":"date.invalid","message":"no such day","start":20,"end":29}])"),
+      std::string::npos)
       << line;
 }
 

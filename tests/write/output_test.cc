@@ -1,10 +1,10 @@
 #include "extractor/write/output.h"
 
+#include <gtest/gtest.h>
+
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 #include "tests/read/folder.h"
 

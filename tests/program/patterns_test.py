@@ -1,0 +1,71 @@
+"""vietfacts patterns, as it is used from a shell."""
+
+import pathlib
+import shutil
+import unittest
+
+from command import ProgramTest, vietfacts
+
+PATTERNS = pathlib.Path(__file__).resolve().parents[2] / "patterns"
+
+
+class PatternsTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.patterns = self.folder / "patterns"
+        shutil.copytree(PATTERNS, self.patterns)
+
+    def run_on(self, action):
+        return vietfacts("patterns", action, "--patterns", self.patterns)
+
+    def add_rule(self, text):
+        """Returns the line on which the text begins."""
+        file = self.patterns / "percentage.toml"
+        before = file.read_text() if file.exists() else ""
+        file.write_text(before + "\n" + text)
+        return before.count("\n") + 2
+
+    def test_list_names_every_rule_and_lexicon(self):
+        text = vietfacts("patterns", "list").stdout
+        self.assertRegex(text, r"(?m)^article +article\.published +\d+ examples +patterns/article\.toml:\d+$")
+        for lexicon in PATTERNS.glob("lexicons/*.tsv"):
+            self.assertRegex(text, rf"(?m)^lexicon +{lexicon.stem} +\d+ forms? +patterns/lexicons/{lexicon.name}$")
+        self.assertEqual(text.count("\n"), self.run_on("list").stdout.count("\n"))
+
+    def test_what_is_built_in_is_well(self):
+        self.assertRegex(vietfacts("patterns", "check").stdout, r"^built-in patterns: all well \(\d+ rules, \d+ lexicons\)\n$")
+        result = vietfacts("patterns", "test")
+        self.assertEqual(result.returncode, 0, result.stdout)
+        self.assertRegex(result.stdout, r"^\d+ examples, all well\n$")
+
+    def test_a_wrong_pattern_is_named_by_file_line_and_rule(self):
+        line = self.add_rule('[[rule]]\nname = "percentage.broken"\npattern = "(\\\\d+"\n')
+        for result in self.run_on("check"), self.run_on("test"), vietfacts("extract", "--patterns", self.patterns):
+            self.assertEqual((result.returncode, result.stdout), (2, ""))
+            self.assertRegex(result.stderr, r"\Avietfacts \w+: [^\n]*percentage\.toml:(\d+): rule percentage\.broken: [^\n]+\n\Z")
+            self.assertIn(f"percentage.toml:{line + 2}: ", result.stderr)
+
+    def test_a_file_that_is_no_toml(self):
+        (self.patterns / "date.toml").write_text('[pieces]\nmonth = "a\n')
+        self.assert_stopped(self.run_on("check"), "date.toml:2: ")
+
+    def test_a_wrong_example_is_named_by_file_line_and_rule(self):
+        line = self.add_rule('[[rule]]\nname = "percentage.wrong"\npattern = "nothing at all"\nfinds = ["có «nothing at al»l"]\n')
+        result = self.run_on("test")
+        self.assertEqual(result.returncode, 1)
+        self.assertRegex(result.stdout, rf"(?m)^[^\n]*percentage\.toml:{line + 3}: rule percentage\.wrong: \S")
+        self.assertRegex(result.stdout, r"(?m)^\d+ examples, 1 wrong$")
+
+    def test_folders_that_hold_no_patterns(self):
+        self.assert_stopped(vietfacts("patterns", "check", "--patterns", "/nowhere"), "/nowhere: no such folder")
+        (self.folder / "empty").mkdir()
+        self.assert_stopped(vietfacts("patterns", "list", "--patterns", self.folder / "empty"), "holds no .toml and no .tsv")
+
+    def test_actions(self):
+        self.assert_stopped(vietfacts("patterns"), "say what to do: list, check or test")
+        self.assert_stopped(vietfacts("patterns", "tset"), "unknown action 'tset'; did you mean 'test'?")
+        self.assert_stopped(vietfacts("patterns", "test", "dir"), "'dir' is one word too many; a folder is given as --patterns DIR")
+
+
+if __name__ == "__main__":
+    unittest.main()
