@@ -27,7 +27,7 @@ class Page {
     Head(name);
     std::string_view text = *extraction_.text;
     text = text.substr(0, text.find_last_not_of(" \r\n\t") + 1);
-    AddMarkedText(text, sheets_, style_.color, out_);
+    AddMarkedText(text.empty() ? "(no text)" : text, sheets_, style_.color, out_);
     out_.Add("\n");
     Heading("Facts", sheets_.size());
     for (size_t i = 0; i < sheets_.size(); ++i) Fact(i + 1, sheets_[i]);
@@ -129,11 +129,10 @@ class Page {
   }
 
   void Warn(const Warning& warning) {
-    out_.SetIndent(0);
-    out_.Add(std::string(kNumberColumns, ' '));
-    out_.SetIndent(kNumberColumns + kKindColumns);
+    out_.SetIndent(kNumberColumns);
     Styled(kBold, warning.code);
     out_.Add("  ");
+    out_.SetIndent(kNumberColumns + kKindColumns);
     if (!warning.place.text.empty()) {
       out_.Add("'");
       out_.Add(OneLine(warning.place.text));

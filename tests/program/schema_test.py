@@ -84,7 +84,7 @@ class SchemaTest(ProgramTest):
     def test_refuses_values_that_are_none(self):
         for value in "2024-13", "2024-02-32", "16/6/2022", "2024-1", "202X-01", "2020/", "", "hôm nay", "2024-07-29T24:60", 2024:
             self.assert_refused("dates", value=value)
-        for value in "2024-07-29", "2024-07", "2024", "2024-01-16T17:15", "2020/2025", "2024-01/2024-06", "XXXX-05-26", "199X", "19XX", "2012-04/..", None:
+        for value in "2024-07-29", "2024-07", "2024", "2024-01-16T17:15", "2020/2025", "2024-01/2024-06", "XXXX-05-26", "199X", "19XX", "2012-04/..", "2006-01-24T00:46:33", None:
             record = self.first_with("dates")
             record["dates"][0]["value"] = value
             self.assert_valid(record)
