@@ -27,6 +27,11 @@ class DateContext {
                           size_t at) const;
   bool AllowsBare(const Article& article, const Match& match, const DateReading& reading, size_t at,
                   size_t previous_end) const;
+  bool AllowsDigits(const Article& article, const Match& match, const DateReading& reading,
+                    size_t at, size_t previous_end) const;
+  bool AllowsUnits(const Article& article, const Match& match, size_t at) const;
+  // Whether only such words and marks as join dates stand between the last date and words[at].
+  bool Beside(const Article& article, size_t previous_end, size_t at) const;
   // Whether digits with nothing around them that says so are a date all the same.
   bool SpeaksForItself(const Article& article, const Match& match, const DateReading& reading,
                        size_t at) const;
@@ -40,6 +45,7 @@ class DateContext {
   const Lexicon& counters_;
   const Lexicon& after_;
   const Lexicon& holidays_;
+  const Lexicon& joints_;
   size_t before_says_, counters_say_, after_says_;
 };
 

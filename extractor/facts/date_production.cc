@@ -39,11 +39,6 @@ std::pair<int, int> MonthsOf(int count, bool at_end) {
   return at_end ? std::pair(13 - count, 12) : std::pair(1, count);
 }
 
-bool IsLast(std::string_view which) {
-  const std::string key = Key(which);
-  return key == "cuối" || key == "sau";
-}
-
 }  // namespace
 
 DateProduction::DateProduction(const Patterns& patterns)
@@ -153,23 +148,19 @@ bool DateProduction::ReadEnd(const Match& match, DateReading& reading) const {
 }
 
 bool DateProduction::ReadMonths(const Match& match, DateReading& reading) const {
+  const bool at_end = match.Has("at_end");
   std::pair<int, int> months;
   if (match.Has("quarter")) {
-    const std::string_view written = match.Get("quarter");
-    const int quarter = Key(written) == "đầu" ? 1
-                        : IsLast(written)     ? 4
-                                              : Number(written).value_or(0);
+    const int quarter = Number(match.Get("quarter")).value_or(at_end ? 4 : 1);
     if (quarter < 1 || quarter > 4) return false;
     months = {3 * quarter - 2, 3 * quarter};
     reading.shape = DateReading::Shape::kQuarter;
-  } else if (match.Has("months") || match.Has("quarters")) {
-    const int count = match.Has("months") ? Number(match.Get("months")).value_or(0)
-                                          : 3 * Number(match.Get("quarters")).value_or(0);
+  } else if (match.Has("months") || match.Has("quarters") || match.Has("half")) {
+    const int count = match.Has("half")       ? 6
+                      : match.Has("quarters") ? 3 * Number(match.Get("quarters")).value_or(0)
+                                              : Number(match.Get("months")).value_or(0);
     if (count < 1 || count > 12) return false;
-    months = MonthsOf(count, IsLast(match.Get("which")));
-    reading.shape = DateReading::Shape::kStretch;
-  } else if (match.Has("half")) {
-    months = MonthsOf(6, IsLast(match.Get("half")));
+    months = MonthsOf(count, at_end);
     reading.shape = DateReading::Shape::kStretch;
   } else {
     return true;
