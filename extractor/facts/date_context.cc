@@ -8,6 +8,7 @@
 namespace vietfacts {
 namespace {
 
+constexpr int kMonths = 12;
 constexpr size_t kLongestForm = 4;  // words of a form that is looked for before a date
 
 }  // namespace
@@ -63,10 +64,8 @@ bool DateContext::Counted(const Article& article, Span span, bool plural) const 
 
 bool DateContext::SpeaksForItself(const Article& article, const Match& match,
                                   const DateReading& reading, size_t at) const {
-  constexpr int kMonths = 12;
   const DateFields& fields = reading.first;
-  if (reading.shape != DateReading::Shape::kPoint || !Possible(fields) || match.Has("relative"))
-    return false;
+  if (reading.shape != DateReading::Shape::kPoint || !Possible(fields)) return false;
   const auto number_at = [&](size_t i) {
     return i < article.words.size() && article.words[i].is_number();
   };
@@ -90,7 +89,7 @@ bool DateContext::AllowsBare(const Article& article, const Match& match, const D
   const std::string_view says = Before(before_, before_says_, article, at);
   if (says == "sure") return After(article, span) != "time";
   if (CountsSomething(article, match) || says == "never" || says == "no_day") return false;
-  if (match.Has("relative") && dash) return false;
+  if (match.Has("relative") && dash && reading.first.day <= kMonths) return false;
   if (says == "date" || SpeaksForItself(article, match, reading, at)) return true;
   const char before = span.begin > 0 ? text[span.begin - 1] : '\n';
   const char after = span.end < text.size() ? text[span.end] : '\n';
