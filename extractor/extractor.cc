@@ -83,6 +83,12 @@ Extraction Extractor::Extract(std::string_view bytes) const {
   if (state_->options.with_text) result.text = decoded.text;
   const Article article =
       state_->reader.Read(Text(std::move(decoded.text)), state_->options.published);
+  if (state_->options.with_text) {
+    for (const Line& line : article.lines) {
+      if (line.role != Line::Role::kFurniture) continue;
+      result.furniture.push_back(article.text.Locate(line.span));
+    }
+  }
   result.title = article.title;
   result.published = article.published;
   result.authors = article.authors;

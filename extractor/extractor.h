@@ -51,6 +51,7 @@ struct Extraction {
 
   Facts facts;
   std::optional<std::string> text;  // as it was decoded, which all offsets count in; with Options::with_text alone
+  std::vector<Place> furniture;  // its lines that belong to the page and yield no facts; likewise
   std::optional<ExtractError> error;  // set: nothing could be read, and the fields above from `title` on are empty
 };
 

@@ -38,13 +38,15 @@ exit status:
 examples:
   vietfacts explain article.txt
       In a terminal, facts are coloured by kind: blue for documents, green for
-      dates, magenta for people, yellow for counts, cyan for percentages.
+      dates, magenta for people, yellow for counts, cyan for percentages. What
+      belongs to the page around the article and yields no facts is faint.
 
   vietfacts explain article.txt --color always | less -R
       A long article, page by page.
 
   vietfacts explain article.txt > article.explained
-      In a file, facts stand in brackets: [3|ngày 16/6/2022] is fact 3.
+      In a file, facts stand in brackets: [3|ngày 16/6/2022] is fact 3,
+      [-|Lượt xem: 1204] belongs to the page.
 
   echo 'Hội nghị họp sáng 26/5' | vietfacts explain --published 2023-06-01
       A sentence to try.

@@ -27,7 +27,8 @@ class Page {
     Head(name);
     std::string_view text = *extraction_.text;
     text = text.substr(0, text.find_last_not_of(" \r\n\t") + 1);
-    AddMarkedText(text.empty() ? "(no text)" : text, sheets_, style_.color, out_);
+    AddMarkedText(text.empty() ? "(no text)" : text, sheets_, extraction_.furniture, style_.color,
+                  out_);
     out_.Add("\n");
     Heading("Facts", sheets_.size());
     for (size_t i = 0; i < sheets_.size(); ++i) Fact(i + 1, sheets_[i]);

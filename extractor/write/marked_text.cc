@@ -9,15 +9,17 @@ namespace {
 struct Mark {
   size_t start;  // code points
   size_t end;
-  FactKind kind;
-  size_t number;  // of the sheet
+  std::string_view color;
+  size_t number;  // of the sheet, 0 for furniture
 };
 
-std::vector<Mark> MarksOf(const std::vector<FactSheet>& sheets) {
+std::vector<Mark> MarksOf(const std::vector<FactSheet>& sheets,
+                          const std::vector<Place>& furniture) {
   std::vector<Mark> marks;
+  for (const Place& place : furniture) marks.push_back({place.start, place.end, kFaint, 0});
   for (size_t i = 0; i < sheets.size(); ++i) {
     for (const Place& place : sheets[i].places) {
-      marks.push_back({place.start, place.end, sheets[i].kind, i + 1});
+      marks.push_back({place.start, place.end, ColorOf(sheets[i].kind), i + 1});
     }
   }
   std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
@@ -26,8 +28,9 @@ std::vector<Mark> MarksOf(const std::vector<FactSheet>& sheets) {
   return marks;
 }
 
-// "¹²"
+// "¹²"; nothing for furniture.
 std::string Superscript(size_t number) {
+  if (number == 0) return "";
   static constexpr std::string_view kDigits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   std::string text;
   for (char digit : std::to_string(number)) text += kDigits[digit - '0'];
@@ -46,7 +49,7 @@ class Marker {
       Recolor();
     } else {
       out_.Add("[");
-      out_.Add(std::to_string(mark.number));
+      out_.Add(mark.number == 0 ? "-" : std::to_string(mark.number));
       out_.Add("|");
     }
   }
@@ -70,7 +73,7 @@ class Marker {
  private:
   void Recolor() {
     out_.AddInvisible(kPlain);
-    if (!open_.empty()) out_.AddInvisible(ColorOf(open_.back().kind));
+    if (!open_.empty()) out_.AddInvisible(open_.back().color);
   }
 
   const bool color_;
@@ -96,9 +99,9 @@ std::string_view ColorOf(FactKind kind) {
   return "";
 }
 
-void AddMarkedText(std::string_view text, const std::vector<FactSheet>& sheets, bool color,
-                   WrappedText& out) {
-  const std::vector<Mark> marks = MarksOf(sheets);
+void AddMarkedText(std::string_view text, const std::vector<FactSheet>& sheets,
+                   const std::vector<Place>& furniture, bool color, WrappedText& out) {
+  const std::vector<Mark> marks = MarksOf(sheets, furniture);
   Marker marker(color, out);
   size_t byte = 0;
   size_t code_point = 0;

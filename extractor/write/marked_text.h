@@ -16,10 +16,10 @@ inline constexpr std::string_view kFaint = "\x1b[2m";
 inline constexpr std::string_view kBold = "\x1b[1m";
 inline constexpr std::string_view kPlain = "\x1b[0m";
 
-// Adds `text` (valid UTF-8, which the places of the sheets count in) with the places of each sheet
-// marked by the sheet's number, from 1.
-void AddMarkedText(std::string_view text, const std::vector<FactSheet>& sheets, bool color,
-                   WrappedText& out);
+// Adds `text` (valid UTF-8, which all places count in) with the places of each sheet marked by the
+// sheet's number, from 1, and with `furniture` faint or, without colour, marked as "[-|words]".
+void AddMarkedText(std::string_view text, const std::vector<FactSheet>& sheets,
+                   const std::vector<Place>& furniture, bool color, WrappedText& out);
 
 }  // namespace vietfacts
 

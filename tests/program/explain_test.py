@@ -67,6 +67,11 @@ class ExplainTest(ProgramTest):
         self.assertNotIn(ESCAPE, text)
         self.assertIn("␛[2J", text)
 
+    def test_shows_what_belongs_to_the_page(self):
+        page = self.write("page.txt", ARTICLE + "\nLượt xem: 1.204\n")
+        self.assertIn("\n[-|Lượt xem: 1.204]\n", vietfacts("explain", page).stdout)
+        self.assertIn("\x1b[2mLượt xem: 1.204\x1b[0m\n", vietfacts("explain", page, "--color", "always").stdout)
+
     def test_warnings(self):
         text = vietfacts("explain", input=b"").stdout
         self.assertRegex(text, r"Facts \(0\)\n\nWarnings \(1\)\n    text\.empty  \w")

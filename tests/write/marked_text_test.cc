@@ -16,9 +16,10 @@ FactSheet Sheet(FactKind kind, std::vector<std::pair<size_t, size_t>> places) {
   return sheet;
 }
 
-std::string Mark(std::string_view text, const std::vector<FactSheet>& sheets, bool color = false) {
+std::string Mark(std::string_view text, const std::vector<FactSheet>& sheets, bool color = false,
+                 const std::vector<Place>& furniture = {}) {
   WrappedText out(80);
-  AddMarkedText(text, sheets, color, out);
+  AddMarkedText(text, sheets, furniture, color, out);
   return out.Finish();
 }
 
@@ -44,6 +45,12 @@ TEST(MarkedTextTest, FactsMayTouchLieWithinOrOverlapEachOther) {
 TEST(MarkedTextTest, EveryMentionOfAPersonHasOneNumber) {
   EXPECT_EQ(Mark("ông An và An", {Sheet(FactKind::kPerson, {{4, 6}, {10, 12}})}),
             "ông [1|An] và [1|An]\n");
+}
+
+TEST(MarkedTextTest, WhatBelongsToThePageIsMarkedToo) {
+  const std::vector<Place> furniture = Sheet(FactKind::kDate, {{4, 8}}).places;
+  EXPECT_EQ(Mark("Tin\nXem: 5", {}, false, furniture), "Tin\n[-|Xem:] 5\n");
+  EXPECT_EQ(Mark("Tin Xem: 5", {}, true, furniture), "Tin \x1b[0m\x1b[2mXem:\x1b[0m 5\n");
 }
 
 TEST(MarkedTextTest, ColoursEndWhereTheFactDoes) {
