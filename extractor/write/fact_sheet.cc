@@ -65,7 +65,7 @@ FactSheet SheetOf(const Date& date) {
       .At(date.place)
       .Field("value", std::string_view(date.value ? *date.value : "unknown"))
       .Field("granularity", std::string_view(date.granularity))
-      .Field("calendar", std::string_view(date.calendar))
+      .Field("calendar", date.calendar == "lunar" ? std::optional(date.calendar) : std::nullopt)
       .Inferred(date.inferred)
       .Done();
 }
