@@ -12,19 +12,24 @@ bool CapitalFits(const PersonText& text, size_t at) {
   if (text.IsLower(at)) return true;
   if (text.OpensClause(at)) {
     // A line that is "Anh Minh" alone is signed by him.
-    if ((at == 0 || text.IsLineEnd(at - 1)) && text.IsCapital(at + 1) && (text.IsLineEnd(at + 2) || text.IsMark(at + 2, "("))) return false;
+    if ((at == 0 || text.IsLineEnd(at - 1)) && text.IsCapital(at + 1) &&
+        (text.IsLineEnd(at + 2) || text.IsMark(at + 2, "(")))
+      return false;
     // "Hoàng Thùy - Anh Minh" are two who sign
-    return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) && text.IsCapital(at + 1) && text.IsLineEnd(at + 2));
+    return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) &&
+             text.IsCapital(at + 1) && text.IsLineEnd(at + 2));
   }
   if (text.IsUpper(at)) return true;
   if (!text.IsLower(at - 1)) return false;
-  return text.Is(at, "ông") || text.Is(at, "bà") || text.Is(at, "chị") || text.Is(at, "bác") || text.Is(at, "cụ") || text.Is(at, "thầy");
+  return text.Is(at, "ông") || text.Is(at, "bà") || text.Is(at, "chị") || text.Is(at, "bác") ||
+         text.Is(at, "cụ") || text.Is(at, "thầy");
 }
 
 bool Fits(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   const std::string_view kind = PersonLexicon::KindOf(*hit.entry);
   if (kind == "kin" && hit.words == 1) return CapitalFits(text, at);
-  if (kind == "degree") return hit.entry->fields[0].find(' ') != std::string::npos || text.IsCapital(at);
+  if (kind == "degree")
+    return hit.entry->fields[0].find(' ') != std::string::npos || text.IsCapital(at);
   return true;
 }
 
@@ -51,7 +56,8 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
   honorific.comrade = kind == "comrade";
   honorific.nick = kind == "nick";
   honorific.address = kind == "kin" || kind == "comrade" || kind == "nick";
-  honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) && text.word(at).letter_case != Word::Case::kTitle;
+  honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) &&
+                          text.word(at).letter_case != Word::Case::kTitle;
   honorific.sex = hit->entry->fields[2];
   honorific.plural = at > 0 && text.May(at - 1, Part::kList) && text.Match(at - 1, Part::kList);
   for (int i = 0; i < 5; ++i) {
@@ -60,7 +66,8 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
     honorific.end = longer;
   }
   honorific.span = text.SpanOf(at, honorific.end);
-  if (text.IsMark(honorific.end, ".") && text.IsTight(honorific.end) && !honorific.address) ++honorific.end;
+  if (text.IsMark(honorific.end, ".") && text.IsTight(honorific.end) && !honorific.address)
+    ++honorific.end;
   return honorific;
 }
 
@@ -81,7 +88,10 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (phrase && phrase->words >= 2) return at;
   if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
-    const bool person = honorific.address && kind != "body" && kind != "foreign" && (kind != "country" || (place->words == 1 && !IsForeignWord(text.Matching(at)) && honorific.end == honorific.begin + 1));
+    const bool person =
+        honorific.address && kind != "body" && kind != "foreign" &&
+        (kind != "country" || (place->words == 1 && !IsForeignWord(text.Matching(at)) &&
+                               honorific.end == honorific.begin + 1));
     if (!person) return at;
   }
   return end;

@@ -13,17 +13,17 @@ namespace vietfacts {
 struct Honorific {
   size_t begin = 0;  // words
   size_t end = 0;
-  Span span;             // bytes: "GS.TS" without a last stop
-  std::string_view sex;  // "male", "female", ""
-  bool comrade = false;  // "đồng chí"
-  bool address = false;  // a word of address is in it, not a rank or a degree alone
+  Span span;                 // bytes: "GS.TS" without a last stop
+  std::string_view sex;      // "male", "female", ""
+  bool comrade = false;      // "đồng chí"
+  bool address = false;      // a word of address is in it, not a rank or a degree alone
   bool abbreviated = false;  // a degree in capitals, which other things may be abbreviated to
-  bool nick = false;     // "bầu": only a name follows
-  bool plural = false;   // "các" stands before it
+  bool nick = false;         // "bầu": only a name follows
+  bool plural = false;       // "các" stands before it
 };
 
-// The honorific that begins at `at`, with the ranks and degrees behind it ("đồng chí Thiếu tướng", "PGS.TS"); nullopt
-// where the word is none or stands for something else (the country Anh).
+// The honorific that begins at `at`, with the ranks and degrees behind it ("đồng chí Thiếu tướng",
+// "PGS.TS"); nullopt where the word is none or stands for something else (the country Anh).
 std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at);
 
 // The end of the name at `at`, which stands behind `honorific`; `at` where there is none.

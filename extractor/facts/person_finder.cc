@@ -31,6 +31,8 @@ class PersonFinder : public Finder {
 
 }  // namespace
 
-std::unique_ptr<Finder> MakePersonFinder(const Patterns& patterns) { return std::make_unique<PersonFinder>(patterns); }
+std::unique_ptr<Finder> MakePersonFinder(const Patterns& patterns) {
+  return std::make_unique<PersonFinder>(patterns);
+}
 
 }  // namespace vietfacts

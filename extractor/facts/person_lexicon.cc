@@ -4,7 +4,8 @@
 
 namespace vietfacts {
 
-PersonLexicon::PersonLexicon(const Patterns& patterns) : abbreviations_(&patterns.lexicon("title_abbreviations")) {
+PersonLexicon::PersonLexicon(const Patterns& patterns)
+    : abbreviations_(&patterns.lexicon("title_abbreviations")) {
   Add(patterns, "honorifics", kHonorific);
   Add(patterns, "roles", kRole);
   Add(patterns, "title_parts", kTitlePart);

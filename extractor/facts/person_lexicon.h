@@ -1,4 +1,5 @@
-// What the finder of people knows of words: the lexicons of patterns/ that it uses, and which of them a word may open.
+// What the finder of people knows of words: the lexicons of patterns/ that it uses, and which of
+// them a word may open.
 #ifndef VIETFACTS_FACTS_PERSON_LEXICON_H_
 #define VIETFACTS_FACTS_PERSON_LEXICON_H_
 
@@ -32,7 +33,8 @@ class PersonLexicon {
     kAside = 1u << 13,
   };
 
-  // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is missing.
+  // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is
+  // missing.
   explicit PersonLexicon(const Patterns& patterns);
 
   // The bits of a word, by its number in the vocabulary of the patterns.

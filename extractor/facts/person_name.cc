@@ -28,14 +28,17 @@ bool OpensTitle(const PersonText& text, size_t at) {
 bool HasDigit(std::string_view word) { return word.find_first_of("0123456789") != word.npos; }
 
 bool IsPlain(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like a dash.
+// "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like
+// a dash.
 size_t ReadSpacedHyphen(const PersonText& text, size_t end, bool first) {
   if (!text.IsMark(end, "-") || text.IsTight(end)) return end;
-  if (first && text.IsUnknown(end - 1) && text.IsUnknown(end + 1) && text.IsCapital(end + 1) && text.IsCapital(end + 2) &&
-      IsPlain(text.Matching(end - 1)) && IsPlain(text.Matching(end + 1)) && IsPlain(text.Matching(end + 2)) &&
+  if (first && text.IsUnknown(end - 1) && text.IsUnknown(end + 1) && text.IsCapital(end + 1) &&
+      text.IsCapital(end + 2) && IsPlain(text.Matching(end - 1)) &&
+      IsPlain(text.Matching(end + 1)) && IsPlain(text.Matching(end + 2)) &&
       !text.IsUpper(end + 1)) {
     return end + 2;  // "Frank - Walter Steinmeier"
   }
@@ -50,10 +53,14 @@ bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_
 
 size_t ReadNamePart(const PersonText& text, size_t at) {
   if (!text.IsCapital(at) || HasDigit(text.Matching(at))) return at;
-  if (text.IsLetter(at) && text.IsMark(at + 1, ".") && text.IsTight(at + 1)) return ReadInitials(text, at);
+  if (text.IsLetter(at) && text.IsMark(at + 1, ".") && text.IsTight(at + 1))
+    return ReadInitials(text, at);
   size_t end = at + 1;
-  if (text.Matching(at).size() <= 2 && text.IsMark(end, "'") && text.IsCapital(end + 1)) end += 2;  // "K ' Ré", "H'Hen"
-  while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) && text.IsWord(end + 1) && end - at < 8) end += 2;
+  if (text.Matching(at).size() <= 2 && text.IsMark(end, "'") && text.IsCapital(end + 1))
+    end += 2;  // "K ' Ré", "H'Hen"
+  while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) &&
+         text.IsWord(end + 1) && end - at < 8)
+    end += 2;
   return end;
 }
 
@@ -64,12 +71,15 @@ size_t ReadName(const PersonText& text, size_t at) {
     size_t begin = end;
     if (parts > 0) {
       if (text.IsTight(begin) && !text.IsMark(begin - 1, "-")) break;  // "A/B", "A.B"
-      while (begin - end < 3 && text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle)) ++begin;
+      while (begin - end < 3 && text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle))
+        ++begin;
       if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
       if (OpensTitle(text, begin)) break;
     }
-    if (text.IsUpper(begin) != capitals && !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1))) break;
+    if (text.IsUpper(begin) != capitals &&
+        !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))
+      break;
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
     end = ReadSpacedHyphen(text, next, parts == 0);
@@ -97,8 +107,9 @@ bool IsStrongFamilyName(const PersonText& text, size_t at) {
   return family && PersonLexicon::KindOf(*family->entry).empty();
 }
 
-// Vietnamese is written in syllables: one group of vowels, then at most c, ch, m, n, ng, nh, p or t; it has no f, j, w, z
-// and no accents beside its own. Only plain letters are judged: any accent makes a word Vietnamese enough.
+// Vietnamese is written in syllables: one group of vowels, then at most c, ch, m, n, ng, nh, p or
+// t; it has no f, j, w, z and no accents beside its own. Only plain letters are judged: any accent
+// makes a word Vietnamese enough.
 bool IsForeignWord(std::string_view word) {
   bool vowel = false, closed = false;  // a vowel was seen; a consonant after it
   size_t tail = word.size();           // where the consonants at the end begin
@@ -116,8 +127,8 @@ bool IsForeignWord(std::string_view word) {
   }
   if (!vowel) return word.size() > 2;
   const std::string_view end = word.substr(tail);
-  return !(end.empty() || end == "c" || end == "ch" || end == "m" || end == "n" || end == "ng" || end == "nh" ||
-           end == "p" || end == "t");
+  return !(end.empty() || end == "c" || end == "ch" || end == "m" || end == "n" || end == "ng" ||
+           end == "nh" || end == "p" || end == "t");
 }
 
 }  // namespace vietfacts

@@ -9,12 +9,14 @@
 
 namespace vietfacts {
 
-// The end of the part of a name that begins at word `at`: a capitalised word with what is printed onto it ("Hang-seo",
-// "K'Ré"), or initials with their stops ("T.H."). `at` itself where there is none.
+// The end of the part of a name that begins at word `at`: a capitalised word with what is printed
+// onto it ("Hang-seo", "K'Ré"), or initials with their stops ("T.H."). `at` itself where there is
+// none.
 size_t ReadNamePart(const PersonText& text, size_t at);
 
-// The end of the name that begins at `at`, as far as its capitals reach: up to a small word (unless it is a particle of
-// a foreign name), a mark, a number, an office, a word of address. Seven parts at most. `at` where there is no name.
+// The end of the name that begins at `at`, as far as its capitals reach: up to a small word (unless
+// it is a particle of a foreign name), a mark, a number, an office, a word of address. Seven parts
+// at most. `at` where there is no name.
 size_t ReadName(const PersonText& text, size_t at);
 
 // The number of parts of the name [begin, end).

@@ -6,8 +6,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kNearest = 8;      // places looked at in each direction
-constexpr size_t kMostForeign = 64; // foreign names that a misspelt one is compared with
+constexpr size_t kNearest = 8;       // places looked at in each direction
+constexpr size_t kMostForeign = 64;  // foreign names that a misspelt one is compared with
 
 std::string Joined(const std::vector<std::string>& pieces) {
   std::string name;
@@ -19,20 +19,26 @@ std::string Joined(const std::vector<std::string>& pieces) {
 }
 
 bool EndsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  return shorter.size() < longer.size() && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+  return shorter.size() < longer.size() &&
+         std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
 }
 
 bool BeginsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  return shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+  return shorter.size() < longer.size() &&
+         std::equal(shorter.begin(), shorter.end(), longer.begin());
 }
 
-bool SexFits(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
+bool SexFits(const std::string& a, const std::string& b) {
+  return a.empty() || b.empty() || a == b;
+}
 
 // What stays of a name however its vowels are accented.
 std::string Consonants(std::string_view piece) {
   std::string kept;
   for (const char c : piece) {
-    if (static_cast<unsigned char>(c) < 0x80 && std::string_view("aeiouy").find(c) == std::string_view::npos) kept += c;
+    if (static_cast<unsigned char>(c) < 0x80 &&
+        std::string_view("aeiouy").find(c) == std::string_view::npos)
+      kept += c;
   }
   return kept;
 }
@@ -80,22 +86,28 @@ size_t PersonNames::Add(Entry entry, size_t at) {
   return name;
 }
 
-std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
-                                           bool by_end, bool same_honorific) const {
+std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, size_t at,
+                                           const Entry& shorter, bool by_end,
+                                           bool same_honorific) const {
   const auto fits = [&](const Place& place) {
     const Entry& longer = entries_[place.name];
     if (!SexFits(longer.sex, shorter.sex)) return false;
-    if (same_honorific && !longer.honorific.empty() && longer.honorific != shorter.honorific) return false;
+    if (same_honorific && !longer.honorific.empty() && longer.honorific != shorter.honorific)
+      return false;
     return by_end ? EndsWith(longer.pieces, shorter.pieces)
-                  : (longer.foreign || !longer.family_first) && BeginsWith(longer.pieces, shorter.pieces);
+                  : (longer.foreign || !longer.family_first) &&
+                        BeginsWith(longer.pieces, shorter.pieces);
   };
-  const auto behind = std::upper_bound(places.begin(), places.end(), at,
-                                       [](size_t place, const Place& other) { return place < other.at; });
-  for (auto place = behind; place != places.begin() && static_cast<size_t>(behind - place) < kNearest;) {
+  const auto behind =
+      std::upper_bound(places.begin(), places.end(), at,
+                       [](size_t place, const Place& other) { return place < other.at; });
+  for (auto place = behind;
+       place != places.begin() && static_cast<size_t>(behind - place) < kNearest;) {
     if (fits(*--place)) return place->name;
   }
   if (same_honorific) return std::nullopt;
-  for (auto place = behind; place != places.end() && static_cast<size_t>(place - behind) < kNearest; ++place) {
+  for (auto place = behind; place != places.end() && static_cast<size_t>(place - behind) < kNearest;
+       ++place) {
     if (fits(*place)) return place->name;
   }
   return std::nullopt;
@@ -119,8 +131,12 @@ std::optional<size_t> PersonNames::Alike(const Entry& name) const {
   for (size_t i = 0; i < std::min(foreign_.size(), kMostForeign); ++i) {
     const Entry& other = entries_[foreign_[i]];
     if (other.pieces == name.pieces) return std::nullopt;  // only those before it
-    if (other.pieces.size() < name.pieces.size() || !OneApart(other.pieces.back(), name.pieces.back())) continue;
-    if (name.pieces.size() == 1 || Consonants(other.pieces.front()) == Consonants(name.pieces.front())) return foreign_[i];
+    if (other.pieces.size() < name.pieces.size() ||
+        !OneApart(other.pieces.back(), name.pieces.back()))
+      continue;
+    if (name.pieces.size() == 1 ||
+        Consonants(other.pieces.front()) == Consonants(name.pieces.front()))
+      return foreign_[i];
   }
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// An article as the finder of people walks over it: its words, each with the lexicons that it may open.
+// An article as the finder of people walks over it: its words, each with the lexicons that it may
+// open.
 #ifndef VIETFACTS_FACTS_PERSON_TEXT_H_
 #define VIETFACTS_FACTS_PERSON_TEXT_H_
 
@@ -20,21 +21,31 @@ class PersonText {
   size_t size() const { return words_.size(); }
   const Article& article() const { return article_; }
   const Word& word(size_t at) const { return words_[at]; }
-  std::string_view Lower(size_t at) const { return at < size() ? article_.text.Lower(words_[at].span) : ""; }
-  std::string_view Matching(size_t at) const { return at < size() ? article_.text.Matching(words_[at].span) : ""; }
+  std::string_view Lower(size_t at) const {
+    return at < size() ? article_.text.Lower(words_[at].span) : "";
+  }
+  std::string_view Matching(size_t at) const {
+    return at < size() ? article_.text.Matching(words_[at].span) : "";
+  }
   bool Is(size_t at, std::string_view lower) const { return Lower(at) == lower; }
   bool IsMark(size_t at, std::string_view marks) const;
 
   // Whether the word may open a form of the lexicon; the form itself where one begins here.
-  bool May(size_t at, PersonLexicon::Part part) const { return at < size() && (parts_[at] & part) != 0; }
+  bool May(size_t at, PersonLexicon::Part part) const {
+    return at < size() && (parts_[at] & part) != 0;
+  }
   std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const;
 
   bool IsWord(size_t at) const { return at < size() && words_[at].is_word(); }
   bool IsNumber(size_t at) const { return at < size() && words_[at].is_number(); }
   bool IsCapital(size_t at) const { return IsWord(at) && words_[at].capitalized(); }
   bool IsLower(size_t at) const { return IsWord(at) && !words_[at].capitalized(); }
-  bool IsUpper(size_t at) const { return IsWord(at) && words_[at].letter_case == Word::Case::kUpper; }
-  bool IsLineEnd(size_t at) const { return at >= size() || words_[at].kind == Word::Kind::kLineEnd; }
+  bool IsUpper(size_t at) const {
+    return IsWord(at) && words_[at].letter_case == Word::Case::kUpper;
+  }
+  bool IsLineEnd(size_t at) const {
+    return at >= size() || words_[at].kind == Word::Kind::kLineEnd;
+  }
 
   // A word that no lexicon knows.
   bool IsUnknown(size_t at) const { return at < size() && parts_[at] == 0; }
@@ -52,7 +63,9 @@ class PersonText {
   bool EndsSentence(size_t at) const;
 
   // The bytes of the words from `begin` up to `end`, which is greater.
-  Span SpanOf(size_t begin, size_t end) const { return {words_[begin].span.begin, words_[end - 1].span.end}; }
+  Span SpanOf(size_t begin, size_t end) const {
+    return {words_[begin].span.begin, words_[end - 1].span.end};
+  }
 
  private:
   const Article& article_;

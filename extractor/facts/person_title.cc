@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "extractor/facts/title_organization.h"
+#include "extractor/facts/organization_reader.h"
 
 namespace vietfacts {
 namespace {
@@ -12,10 +12,13 @@ using Part = PersonLexicon::Part;
 
 // An abbreviation must be printed as one: "CT" is an office, "ct" is none.
 bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
-  if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) && text.IsCapital(at + 1)) return false;  // "cầu Thủ Thiêm"
+  if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) &&
+      text.IsCapital(at + 1))
+    return false;  // "cầu Thủ Thiêm"
   const std::string& form = hit.entry->fields[0];
-  const bool abbreviation = std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
-                            form.find(' ') == std::string::npos;
+  const bool abbreviation =
+      std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+      form.find(' ') == std::string::npos;
   return !abbreviation || text.article().text.Matching(text.SpanOf(at, at + hit.words)) == form;
 }
 
@@ -53,14 +56,15 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   if (!role) return std::nullopt;
   title.role = role->entry;
   title.role_end = SkipSuffixes(text, at + role->words);
-  ReadOrganization(text, title, behind_name);
+  OrganizationReader(text, title, behind_name).Read();
   return title;
 }
 
 namespace {
 
 // Abbreviations written out, everything else as printed.
-std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_t begin, size_t end) {
+std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_t begin,
+                     size_t end) {
   std::string out;
   const auto& words = text.article().words;
   for (size_t i = begin; i < end;) {
@@ -87,7 +91,8 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   size_t organization = span.role_end;
   if (organization < span.end && text.Is(organization, "của")) ++organization;
   // "Trưởng Ban Tổ chức": the body's first word is the role's last.
-  if (span.role_end > span.begin + 1 && text.May(span.role_end - 1, Part::kOrganizationHead) && span.role_end < span.end) {
+  if (span.role_end > span.begin + 1 && text.May(span.role_end - 1, Part::kOrganizationHead) &&
+      span.role_end < span.end) {
     organization = span.role_end - 1;
   }
   if (organization < span.end) title.organization = WriteOut(text, lexicon, organization, span.end);

@@ -1,4 +1,5 @@
-// Reads titles: an office or a job, with the body it is held in, up to where the name, the verb or the next clause begins.
+// Reads titles: an office or a job, with the body it is held in, up to where the name, the verb or
+// the next clause begins.
 #ifndef VIETFACTS_FACTS_PERSON_TITLE_H_
 #define VIETFACTS_FACTS_PERSON_TITLE_H_
 
@@ -23,8 +24,8 @@ struct TitleSpan {
   bool HasName() const { return name_end > name_begin; }
 };
 
-// The title that begins at word `at`; nullopt where none does. `behind_name`: a name stands before it that it may belong
-// to, so that only what surely is a name is taken for one behind it.
+// The title that begins at word `at`; nullopt where none does. `behind_name`: a name stands before
+// it that it may belong to, so that only what surely is a name is taken for one behind it.
 std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name = false);
 
 // What is reported of it.

@@ -1,43 +1,23 @@
 #include "extractor/facts/person_walker.h"
 
 #include <algorithm>
-#include <string>
+#include <optional>
 
 #include "extractor/facts/honorific.h"
 #include "extractor/facts/person_name.h"
+#include "extractor/facts/title_sequence.h"
 
 namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
 
-const Rule* FindRule(const Patterns& patterns, std::string_view name) {
-  for (const Rule& rule : patterns.rules("person")) {
-    if (rule.name == name) return &rule;
-  }
-  throw PatternError("person.toml", 0, std::string(name), "there is no such rule");
-}
-
-}  // namespace
-
-PersonRules::PersonRules(const Patterns& patterns)
-    : honorific(FindRule(patterns, "person.honorific")),
-      title_then_name(FindRule(patterns, "person.title_then_name")),
-      title_then_honorific(FindRule(patterns, "person.title_then_honorific")),
-      name_then_title(FindRule(patterns, "person.name_then_title")),
-      name_is_title(FindRule(patterns, "person.name_is_title")),
-      list(FindRule(patterns, "person.list")),
-      title_alone(FindRule(patterns, "person.title_alone")),
-      name_alone(FindRule(patterns, "person.name_alone")) {}
-
-namespace {
-
-constexpr size_t kLongestAside = 15;  // words between two commas that tell a person's age or home
 constexpr size_t kNone = static_cast<size_t>(-1);
 
 class PersonWalker {
  public:
-  PersonWalker(const PersonText& text, const PersonRules& rules) : text_(text), rules_(rules) {}
+  PersonWalker(const PersonText& text, const PersonRules& rules)
+      : text_(text), rules_(rules), sequence_(text, rules) {}
 
   std::vector<FoundMention> Walk() {
     for (size_t at = 0; at < text_.size();) at = std::max(Step(at), at + 1);
@@ -57,7 +37,8 @@ class PersonWalker {
       const auto role = text_.Match(at, Part::kRole);
       if (!role || role->words < 2) return std::max(ReadName(text_, at), at + 1);
     }
-    if (const auto place = text_.Match(at, Part::kPlace); place && place->words >= 2 && text_.May(at, Part::kHonorific)) {
+    if (const auto place = text_.Match(at, Part::kPlace);
+        place && place->words >= 2 && text_.May(at, Part::kHonorific)) {
       return at + place->words;  // "Bà Rịa"
     }
     if (text_.May(at, Part::kHonorific)) {
@@ -99,9 +80,12 @@ class PersonWalker {
     if (IsCredit(honorific.begin)) return std::max(ReadName(text_, honorific.begin), honorific.end);
     if (text_.IsMark(at, ",:\"") && (honorific.plural || text_.IsMark(at, ",\""))) ++at;
     std::vector<TitleSpan> titles;
-    if (const size_t end = honorific.nick ? at : ReadTitles(at, titles); end > at) {
-      if (titles.back().HasName()) return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
-      if (honorific.comrade && !honorific.plural && at == honorific.end && IsOffice(titles[0]) && !IsCounted(honorific.begin)) return AddTitleAlone(titles, honorific);
+    if (const size_t end = honorific.nick ? at : sequence_.ReadTitles(at, titles); end > at) {
+      if (titles.back().HasName())
+        return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
+      if (honorific.comrade && !honorific.plural && at == honorific.end &&
+          TitleSequence::IsOffice(titles[0]) && !IsCounted(honorific.begin))
+        return AddTitleAlone(titles, honorific);
       return honorific.end;
     }
     if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
@@ -112,9 +96,13 @@ class PersonWalker {
 
   // "nhiều đồng chí", "một đồng chí": no certain one.
   bool IsCounted(size_t at) const {
-    return at > 0 && (text_.IsNumber(at - 1) || (text_.May(at - 1, Part::kStop) && text_.IsLower(at - 1) && Counts(at - 1)));
+    return at > 0 && (text_.IsNumber(at - 1) ||
+                      (text_.May(at - 1, Part::kStop) && text_.IsLower(at - 1) && Counts(at - 1)));
   }
-  bool Counts(size_t at) const { return text_.Is(at, "nhiều") || text_.Is(at, "một") || text_.Is(at, "mỗi") || text_.Is(at, "mọi"); }
+  bool Counts(size_t at) const {
+    return text_.Is(at, "nhiều") || text_.Is(at, "một") || text_.Is(at, "mỗi") ||
+           text_.Is(at, "mọi");
+  }
 
   size_t AddTitleAlone(std::vector<TitleSpan>& titles, const Honorific& honorific) {
     FoundMention mention;
@@ -133,18 +121,23 @@ class PersonWalker {
 
   size_t StepTitle(size_t at) {
     std::vector<TitleSpan> titles;
-    const size_t end = ReadTitles(at, titles);
+    const size_t end = sequence_.ReadTitles(at, titles);
     if (end == at) return at;
     if (titles.back().HasName()) {
-      if (text_.word(titles.back().name_begin).span.begin < text_.word(titles.back().end - 1).span.end) return end;
+      if (text_.word(titles.back().name_begin).span.begin <
+          text_.word(titles.back().end - 1).span.end)
+        return end;
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
-    if (const auto honorific = HonorificBehind(end); honorific && (IsOffice(titles.back()) || honorific->begin == end)) {
+    if (const auto honorific = HonorificBehind(end);
+        honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end)) {
       const size_t name = NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
-        return Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
+        return Add(honorific->end, name, &*honorific, std::move(titles),
+                   rules_.title_then_honorific);
       }
-    } else if (!honorific && IsOffice(titles.back()) && text_.Is(end, "là") && text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
+    } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Is(end, "là") &&
+               text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
       const size_t name = ReadName(text_, end + 1);
       if (NameParts(text_, end + 1, name) >= 2 && !text_.Match(end + 1, Part::kPlace)) {
         return Add(end + 1, name, nullptr, std::move(titles), rules_.title_then_honorific);
@@ -161,62 +154,13 @@ class PersonWalker {
     auto honorific = ReadHonorific(text_, next);
     if (!honorific) return std::nullopt;
     const Span between{text_.word(at - 1).span.end, text_.word(next).span.begin};
-    return MatchWhole(*rules_.title_then_honorific, text_.article().text.matching(), between) ? honorific : std::nullopt;
+    return MatchWhole(*rules_.title_then_honorific, text_.article().text.matching(), between)
+               ? honorific
+               : std::nullopt;
   }
 
-  // Titles one behind the other from `at` on, up to the one that a name follows; the end of the last.
-  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, bool behind_name = false) const {
-    size_t end = at;
-    while (titles.size() < 12) {
-      const auto title = ReadTitle(text_, at, behind_name);
-      if (!title) break;
-      titles.push_back(*title);
-      end = title->end;
-      if (title->HasName()) break;
-      at = NextTitle(end);
-      if (at == end || !GoesOn(*title, at) || (titles.size() == 1 && IsPlural(title->begin))) break;
-    }
-    return end;
-  }
-
-  static bool IsOffice(const TitleSpan& title) {
-    const std::string_view kind = PersonLexicon::KindOf(*title.role);
-    return kind == "post" || kind == "state";
-  }
-
-  // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with "từ tháng 10-2013" before.
-  // "15 đại sứ", "các Bộ trưởng".
-  bool IsPlural(size_t at) const { return at > 0 && (text_.IsNumber(at - 1) || text_.May(at - 1, Part::kList)); }
-
-  // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one; "và" joins offices only.
-  bool GoesOn(const TitleSpan& title, size_t next) const {
-    if (IsOffice(title)) return true;
-    if (text_.Is(next - 1, "và") || PersonLexicon::KindOf(*title.role) != "job") return false;
-    const auto role = text_.Match(next, Part::kRole);
-    return role && PersonLexicon::KindOf(*role->entry) == "job";
-  }
-
-  // "từ tháng 10-2013 đến nay" between a title and a comma: the comma; else `end`.
-  size_t SkipTerm(size_t end) const {
-    if (!text_.Is(end, "từ")) return end;
-    size_t at = end;
-    while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
-    return text_.IsMark(at, ",") ? at : end;
-  }
-
-  size_t NextTitle(size_t end) const {
-    size_t at = SkipTerm(end);
-    if (text_.Is(at, "nhiệm") && text_.Is(at + 1, "kỳ")) at += 2;
-    while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
-    const bool joined = text_.IsMark(at, ",;-") || text_.Is(at, "và") || text_.Is(at, "kiêm") || text_.Is(at, "đồng");
-    if (!joined) return end;
-    ++at;
-    if (text_.Is(at, "kiêm") || text_.Is(at, "và") || text_.Is(at, "đồng")) ++at;
-    if (text_.Is(at, "thời") && text_.Is(at + 1, "là")) at += 2;
-    return at;
-  }
-
-  size_t AddWithTitles(std::vector<TitleSpan> titles, const Honorific* honorific, const Rule* rule) {
+  size_t AddWithTitles(std::vector<TitleSpan> titles, const Honorific* honorific,
+                       const Rule* rule) {
     const size_t begin = titles.back().name_begin, end = titles.back().name_end;
     return Add(begin, end, honorific, std::move(titles), rule);
   }
@@ -224,25 +168,30 @@ class PersonWalker {
   // --- name first ---
 
   size_t StepName(size_t at) {
-    if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) && text_.Match(at, Part::kStop)) return at + 1;  // "Vợ Nguyễn Văn A"
-    if (text_.OpensClause(at) && !IsFamilyName(text_, at) && IsStrongFamilyName(text_, at + 1) && text_.IsCapital(at + 2)) {
+    if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) &&
+        text_.Match(at, Part::kStop))
+      return at + 1;  // "Vợ Nguyễn Văn A"
+    if (text_.OpensClause(at) && !IsFamilyName(text_, at) && IsStrongFamilyName(text_, at + 1) &&
+        text_.IsCapital(at + 2)) {
       return at + 1;  // "Chính Nguyễn Văn A"
     }
     const size_t end = ReadName(text_, at);
     if (end == at) return at + 1;
     const bool family = IsStrongFamilyName(text_, at);
     const size_t parts = NameParts(text_, at, end);
-    if (parts < 2 || text_.Match(at, Part::kOrganizationHead)) return parts < 2 ? StepShortName(at, end) : at + 1;
+    if (parts < 2 || text_.Match(at, Part::kOrganizationHead))
+      return parts < 2 ? StepShortName(at, end) : at + 1;
     const auto place = text_.Match(at, Part::kPlace);
     if (place && at + place->words >= end) return end;
     if (place && !family) return at + place->words;
     if (IsCredit(at)) return end;
-    if (!family && !IsForeignWord(text_.Matching(at)) && !IsForeignWord(text_.Matching(end - 1)) && !IsFamilyName(text_, at)) {
+    if (!family && !IsForeignWord(text_.Matching(at)) && !IsForeignWord(text_.Matching(end - 1)) &&
+        !IsFamilyName(text_, at)) {
       return AddBare(at, end);
     }
     std::vector<TitleSpan> titles;
     const Rule* rule = nullptr;
-    const size_t next = ReadBehind(at, end, false, titles, rule);
+    const size_t next = sequence_.ReadBehind(end, false, titles, rule);
     if (titles.empty()) return AddBare(at, end);
     Note(at, end, nullptr, std::move(titles), rule);
     return next;
@@ -250,13 +199,16 @@ class PersonWalker {
 
   // One word in capitals may be a name only where it does something.
   size_t StepShortName(size_t at, size_t end) {
-    if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at))) return end;
-    if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at) || text_.Match(at, Part::kStop)) return end;
+    if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at)))
+      return end;
+    if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at) ||
+        text_.Match(at, Part::kStop))
+      return end;
     const auto join = text_.Match(end, Part::kJoin);
     if (join && PersonLexicon::KindOf(*join->entry) == "far") {
       std::vector<TitleSpan> titles;
       const Rule* rule = nullptr;
-      const size_t next = ReadJoined(end, titles, rule);
+      const size_t next = sequence_.ReadJoined(end, titles, rule);
       if (!titles.empty()) {
         Note(at, end, nullptr, std::move(titles), rule);
         return next;
@@ -277,29 +229,36 @@ class PersonWalker {
   // "Ảnh: Nguyễn Văn A".
   bool IsCredit(size_t at) const {
     if (at < 2 || !text_.IsMark(at - 1, ":/")) return false;
-    return text_.Is(at - 2, "ảnh") || text_.Is(at - 2, "tin") || text_.Is(at - 2, "nguồn") || text_.Is(at - 2, "video") ||
-           text_.Is(at - 2, "clip") || text_.Is(at - 2, "họa") || text_.Is(at - 2, "bài");
+    return text_.Is(at - 2, "ảnh") || text_.Is(at - 2, "tin") || text_.Is(at - 2, "nguồn") ||
+           text_.Is(at - 2, "video") || text_.Is(at - 2, "clip") || text_.Is(at - 2, "họa") ||
+           text_.Is(at - 2, "bài");
   }
 
   // --- what they share ---
 
-  // Notes the name [begin, end) and what stands behind it, and the names that share its honorific or title.
-  size_t Add(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles, const Rule* rule) {
+  // Notes the name [begin, end) and what stands behind it, and the names that share its honorific
+  // or title.
+  size_t Add(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
+             const Rule* rule) {
     const size_t opened = honorific != nullptr ? honorific->begin : titles.front().begin;
     const bool quoted = opened > 0 && text_.Is(opened - 1, "theo");
-    const bool shared = (honorific != nullptr && honorific->plural) || (opened > 0 && text_.May(opened - 1, Part::kList));
+    const bool shared = (honorific != nullptr && honorific->plural) ||
+                        (opened > 0 && text_.May(opened - 1, Part::kList));
     const std::vector<TitleSpan> before = titles;
     titles.insert(titles.end(), pending_.begin(), pending_.end());
     pending_.clear();
     const Rule* unused = nullptr;
-    size_t next = ReadBehind(begin, end, quoted, titles, unused);
+    size_t next = sequence_.ReadBehind(end, quoted, titles, unused);
     const bool own = titles.size() > before.size();
     Note(begin, end, honorific, std::move(titles), rule);
-    if (shared) next = ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific, own || before.size() != 1 ? std::vector<TitleSpan>() : before);
+    if (shared)
+      next = ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific,
+                      own || before.size() != 1 ? std::vector<TitleSpan>() : before);
     return next;
   }
 
-  void Note(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles, const Rule* rule) {
+  void Note(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
+            const Rule* rule) {
     FoundMention mention;
     mention.begin = begin;
     mention.end = end;
@@ -314,129 +273,30 @@ class PersonWalker {
   }
 
   // "…, Trần Văn B - Giám đốc …; Lê Văn C và Đỗ Văn D" behind the first of several.
-  size_t ReadList(size_t at, size_t least, const Honorific* honorific, const std::vector<TitleSpan>& title) {
+  size_t ReadList(size_t at, size_t least, const Honorific* honorific,
+                  const std::vector<TitleSpan>& title) {
     for (;;) {
       size_t begin = at;
       if (text_.IsMark(begin, ",;") || text_.Is(begin, "và") || text_.Is(begin, "cùng")) ++begin;
       if (begin > at && (text_.Is(begin, "và") || text_.Is(begin, "cùng"))) ++begin;
       if (begin == at || !text_.IsCapital(begin) || text_.Match(begin, Part::kRole)) return at;
-      if (const auto other = text_.Match(begin, Part::kHonorific); other && !IsStrongFamilyName(text_, begin)) return at;
+      if (const auto other = text_.Match(begin, Part::kHonorific);
+          other && !IsStrongFamilyName(text_, begin))
+        return at;
       const size_t end = ReadName(text_, begin);
       const size_t parts = NameParts(text_, begin, end);
       if (parts < least || text_.May(begin, Part::kTitlePart)) return at;
-      if (parts == 0 || (parts >= 2 ? !IsFamilyName(text_, begin) && !IsForeignWord(text_.Matching(begin)) && text_.Match(begin, Part::kPlace)
-                                    : text_.Match(begin, Part::kOrganizationHead) || text_.IsUpper(begin))) {
+      if (parts == 0 ||
+          (parts >= 2 ? !IsFamilyName(text_, begin) && !IsForeignWord(text_.Matching(begin)) &&
+                            text_.Match(begin, Part::kPlace)
+                      : text_.Match(begin, Part::kOrganizationHead) || text_.IsUpper(begin))) {
         return at;
       }
       std::vector<TitleSpan> titles = title;
       const Rule* unused = nullptr;
-      at = ReadBehind(begin, end, false, titles, unused);
+      at = sequence_.ReadBehind(end, false, titles, unused);
       Note(begin, end, honorific, std::move(titles), rules_.list);
     }
-  }
-
-  // Reads the titles behind the name that ends at `end` into `titles`; the word to go on at. `rule` is what joins them.
-  size_t ReadBehind(size_t begin, size_t end, bool quoted, std::vector<TitleSpan>& titles, const Rule*& rule) {
-    size_t at = end;
-    for (int asides = 0; asides < 4; ++asides) {
-      if (text_.IsMark(at, "(")) {
-        const size_t behind = ReadParenthesis(at, titles, rule);
-        if (behind == at) return at;
-        at = behind;
-        continue;
-      }
-      if (!text_.IsMark(at, ",-")) break;
-      if (text_.IsMark(at, "-")) {
-        if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
-      }
-      if (const size_t behind = ReadApposition(begin, at, quoted, titles, rule); behind > at) return behind;
-      const size_t aside = SkipAside(at);
-      if (aside == at) return at == end ? end : at;
-      at = aside;
-    }
-    return text_.IsMark(at, ",") ? at : ReadJoined(at, titles, rule);
-  }
-
-  // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
-  size_t ReadApposition(size_t begin, size_t at, bool quoted, std::vector<TitleSpan>& titles, const Rule*& rule) {
-    const size_t first = at + 1;
-    const Span joint{text_.word(at - 1).span.end, first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
-    if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
-    const size_t known = titles.size();
-    ReadTitles(first, titles, true);
-    if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
-    if (titles.size() > known && quoted && text_.IsMark(at, ",")) {
-      const TitleSpan& title = titles[known];
-      const bool clause = title.end == title.role_end && !text_.IsLineEnd(title.end) && !text_.word(title.end).is_mark();
-      if (clause) titles.resize(known);
-    }
-    (void)begin;
-    KeepBehindName(known, titles);
-    if (titles.size() == known) return at;
-    rule = rules_.name_then_title;
-    return titles.back().end;
-  }
-
-  // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán bộ" of no body, "giám đốc
-  // các sở".
-  void KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const {
-    const auto first = titles.begin() + static_cast<std::ptrdiff_t>(known);
-    titles.erase(std::remove_if(first, titles.end(), [&](const TitleSpan& title) {
-                   if (title.end > title.role_end && text_.IsLower(title.role_end) && text_.May(title.role_end, Part::kList)) return true;
-                   const std::string_view kind = PersonLexicon::KindOf(*title.role);
-                   return kind == "before" || (kind == "plain" && title.end == title.role_end);
-                 }), titles.end());
-  }
-
-  // "giữ chức vụ Bí thư", "hiện là giám đốc" right behind the name.
-  size_t ReadJoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) {
-    size_t join = at;
-    if (text_.Is(join, "hiện") || text_.Is(join, "nay") || text_.Is(join, "cũng") || text_.Is(join, "đang")) ++join;
-    auto hit = text_.Match(at, Part::kJoin);
-    if (!hit && join > at) hit = text_.Match(join, Part::kJoin);
-    else join = at;
-    if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
-    const size_t known = titles.size();
-    ReadTitles(join + hit->words, titles, true);
-    if (titles.size() > known && titles.back().HasName()) titles.pop_back();
-    KeepBehindName(known, titles);
-    if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain") titles.resize(known);
-    if (titles.size() == known) return at;
-    rule = rules_.name_is_title;
-    return titles.back().end;
-  }
-
-  // Titles in parentheses, between commas; the word behind ")". `at` where there is none within a line.
-  size_t ReadParenthesis(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) {
-    size_t close = at + 1;
-    while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
-    if (!text_.IsMark(close, ")")) return at;
-    for (size_t i = at + 1; i < close;) {
-      const auto title = ReadTitle(text_, i, true);
-      if (title && !title->HasName() && title->end <= close) {
-        titles.push_back(*title);
-        rule = rules_.name_then_title;
-        i = title->end;
-      }
-      while (i < close && !text_.IsMark(i, ",;-")) {
-        if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i)) return at;  // someone else stands in there
-        ++i;
-      }
-      ++i;
-    }
-    return close + 1;
-  }
-
-  // ", 45 tuổi" or ", sinh năm 1970" between a name and its title: the next comma; `at` where it is none.
-  size_t SkipAside(size_t at) const {
-    const size_t first = at + 1;
-    const bool age = text_.IsNumber(first) && text_.Is(first + 1, "tuổi");
-    if (!age && !text_.Match(first, Part::kAside)) return at;
-    for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
-      if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
-      if (text_.EndsSentence(i)) return at;
-    }
-    return at;
   }
 
   // "…, hiện là Bí thư …" of who was named before in the sentence, or "với cương vị …, ông A".
@@ -446,11 +306,12 @@ class PersonWalker {
     const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
     const size_t first = at + hit->words;
     std::vector<TitleSpan> titles;
-    const size_t end = ReadTitles(first, titles);
+    const size_t end = sequence_.ReadTitles(first, titles);
     if (end == first || kind == "near" || titles.back().HasName()) return at;
     if (kind == "not") return end;
-    const size_t comma = SkipTerm(end);
-    if (text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) && ReadHonorific(text_, comma + 1)) {
+    const size_t comma = sequence_.SkipTerm(end);
+    if (text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
+        ReadHonorific(text_, comma + 1)) {
       pending_ = std::move(titles);
     } else if (subject_ != kNone) {
       auto& own = found_[subject_].titles;
@@ -461,9 +322,10 @@ class PersonWalker {
 
   const PersonText& text_;
   const PersonRules& rules_;
+  const TitleSequence sequence_;
   std::vector<FoundMention> found_;
-  size_t headed_ = kNone;   // the word before which "đường", "trường" … ends
-  size_t subject_ = kNone;  // of found_: who was named last in this sentence
+  size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
+  size_t subject_ = kNone;          // of found_: who was named last in this sentence
   std::vector<TitleSpan> pending_;  // titles of who is named next
 };
 

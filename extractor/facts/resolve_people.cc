@@ -16,7 +16,8 @@ constexpr size_t kNobody = static_cast<size_t>(-1);
 
 class PeopleResolver {
  public:
-  PeopleResolver(const PersonText& text, const PersonLexicon& lexicon, std::vector<FoundMention> mentions)
+  PeopleResolver(const PersonText& text, const PersonLexicon& lexicon,
+                 std::vector<FoundMention> mentions)
       : text_(text), lexicon_(lexicon), mentions_(std::move(mentions)) {}
 
   std::vector<Person> Resolve() {
@@ -26,12 +27,16 @@ class PeopleResolver {
     for (size_t i = 0; i < mentions_.size(); ++i) {
       if (mentions_[i].named && names_of_[i] != kNobody) AddNamed(i);
     }
-    for (size_t i = 0; i < mentions_.size(); ++i) {
+    const bool alone = std::any_of(mentions_.begin(), mentions_.end(),
+                                   [](const FoundMention& m) { return !m.named; });
+    if (alone) IndexHolders();
+    for (size_t i = 0; alone && i < mentions_.size(); ++i) {
       if (!mentions_[i].named) AddTitleAlone(i);
     }
     for (Building& building : people_) SortMentions(building);
-    std::stable_sort(people_.begin(), people_.end(),
-                     [](const Building& a, const Building& b) { return a.mentions.front() < b.mentions.front(); });
+    std::stable_sort(people_.begin(), people_.end(), [](const Building& a, const Building& b) {
+      return a.mentions.front() < b.mentions.front();
+    });
     std::vector<Person> people;
     people.reserve(people_.size());
     for (const Building& building : people_) people.push_back(Finish(building));
@@ -47,12 +52,15 @@ class PeopleResolver {
     std::vector<std::string> keys;  // of the titles, in lower case
   };
 
-  bool Introduces(const FoundMention& mention) const { return mention.honorific || !mention.titles.empty(); }
+  bool Introduces(const FoundMention& mention) const {
+    return mention.honorific || !mention.titles.empty();
+  }
 
   // "Thứ trưởng Thọ": one syllable behind an office is a name only where a longer one says so.
   bool NeedsLonger(const FoundMention& mention, const PersonNames::Entry& entry) const {
     return !mention.honorific && entry.pieces.size() == 1 && !mention.titles.empty() &&
-           PersonLexicon::KindOf(*mention.titles[0].role) == "post" && mention.begin == mention.titles[0].role_end;
+           PersonLexicon::KindOf(*mention.titles[0].role) == "post" &&
+           mention.begin == mention.titles[0].role_end;
   }
 
   PersonNames::Entry EntryOf(const FoundMention& mention) const {
@@ -60,7 +68,8 @@ class PeopleResolver {
     entry.pieces = NamePieces(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
     entry.sex = mention.sex;
     if (mention.honorific) entry.honorific = text_.article().text.Lower(*mention.honorific);
-    if (entry.sex.empty() && entry.pieces.size() > 2 && entry.pieces[1] == "thị") entry.sex = "female";
+    if (entry.sex.empty() && entry.pieces.size() > 2 && entry.pieces[1] == "thị")
+      entry.sex = "female";
     for (size_t i = mention.begin; i < mention.end; ++i) {
       entry.foreign = entry.foreign || (text_.IsWord(i) && IsForeignWord(text_.Matching(i)));
     }
@@ -73,7 +82,9 @@ class PeopleResolver {
     names_of_.assign(mentions_.size(), kNobody);
     entries_.resize(mentions_.size());
     std::unordered_set<std::string_view> introduced;
-    const auto key = [&](size_t i) { return text_.article().text.Lower(text_.SpanOf(mentions_[i].begin, mentions_[i].end)); };
+    const auto key = [&](size_t i) {
+      return text_.article().text.Lower(text_.SpanOf(mentions_[i].begin, mentions_[i].end));
+    };
     for (size_t i = 0; i < mentions_.size(); ++i) {
       if (mentions_[i].named && Introduces(mentions_[i])) introduced.insert(key(i));
     }
@@ -81,8 +92,11 @@ class PeopleResolver {
       if (!mentions_[i].named) continue;
       entries_[i] = EntryOf(mentions_[i]);
       if (entries_[i].pieces.size() < 2) continue;
-      // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would not.
-      const bool name = entries_[i].family_first || IsForeignWord(text_.Matching(mentions_[i].begin)) || introduced.contains(key(i));
+      // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would
+      // not.
+      const bool name = entries_[i].family_first ||
+                        IsForeignWord(text_.Matching(mentions_[i].begin)) ||
+                        introduced.contains(key(i));
       if (name || Introduces(mentions_[i])) names_of_[i] = names_.Add(entries_[i], i);
     }
   }
@@ -92,13 +106,16 @@ class PeopleResolver {
     for (size_t i = 0; i < mentions_.size(); ++i) {
       if (!mentions_[i].named) continue;
       if (names_of_[i] != kNobody) {
-        if (longer_[names_of_[i]] == kNobody) longer_[names_of_[i]] = LongerName(entries_[i], i).value_or(names_of_[i]);
+        if (longer_[names_of_[i]] == kNobody)
+          longer_[names_of_[i]] = LongerName(entries_[i], i).value_or(names_of_[i]);
         continue;
       }
       const auto longer = LongerName(entries_[i], i);
-      if (!longer && (entries_[i].pieces.size() > 1 || NeedsLonger(mentions_[i], entries_[i]))) continue;
+      if (!longer && (entries_[i].pieces.size() > 1 || NeedsLonger(mentions_[i], entries_[i])))
+        continue;
       const bool introduced = Introduces(mentions_[i]);
-      if (longer && (introduced || entries_[i].foreign || shorts_.contains(entries_[i].pieces[0]))) {
+      if (longer &&
+          (introduced || entries_[i].foreign || shorts_.contains(entries_[i].pieces[0]))) {
         names_of_[i] = *longer;
       } else if (introduced) {
         names_of_[i] = names_.Add(entries_[i], i);
@@ -119,7 +136,8 @@ class PeopleResolver {
 
   // The fullest form of a name: short ones lead to longer ones, in few steps.
   size_t Fullest(size_t name) const {
-    for (int i = 0; i < 4 && longer_[name] != kNobody && longer_[name] != name; ++i) name = longer_[name];
+    for (int i = 0; i < 4 && longer_[name] != kNobody && longer_[name] != name; ++i)
+      name = longer_[name];
     return name;
   }
 
@@ -153,31 +171,36 @@ class PeopleResolver {
     person.titles.push_back(MakeTitle(text_, lexicon_, span));
   }
 
-  static bool HoldsTitle(const Building& person, std::string_view title) {
-    return std::any_of(person.keys.begin(), person.keys.end(), [&](const std::string& key) {
-      return key.starts_with(title) && (key.size() == title.size() || key[title.size()] == ' ' || key[title.size()] == ',');
-    });
+  // Every title that someone holds, and what it begins with up to a blank or a comma: "Bí thư Đảng
+  // ủy" of "Bí thư Đảng ủy Trung tâm".
+  void IndexHolders() {
+    for (size_t i = 0; i < people_.size(); ++i) {
+      for (const std::string& key : people_[i].keys) {
+        for (size_t end = 1; end <= key.size(); ++end) {
+          if (end < key.size() && key[end] != ' ' && key[end] != ',') continue;
+          const auto [holder, added] = holders_.try_emplace(key.substr(0, end), i);
+          if (!added && holder->second != i) holder->second = kNobody;
+        }
+      }
+    }
   }
 
   // A title without a name is a mention of the one who holds it, else of somebody unnamed.
   void AddTitleAlone(size_t mention) {
-    const std::string_view title = text_.article().text.Lower(text_.SpanOf(mentions_[mention].begin, mentions_[mention].end));
-    const auto [known, added] = holders_.try_emplace(std::string(title), kNobody);
-    if (added) {
-      size_t holders = 0;
-      for (size_t i = 0; i < people_.size(); ++i) {
-        if (people_[i].name != kNobody && HoldsTitle(people_[i], title) && ++holders == 1) known->second = i;
-      }
-      if (holders != 1) {
-        known->second = people_.size();
-        people_.emplace_back();
-        AddTitle(mentions_[mention].titles[0], people_.back());
-      }
+    std::string title(
+        text_.article().text.Lower(text_.SpanOf(mentions_[mention].begin, mentions_[mention].end)));
+    const auto [known, added] = holders_.try_emplace(std::move(title), kNobody);
+    if (known->second == kNobody) {
+      known->second = people_.size();
+      people_.emplace_back();
+      AddTitle(mentions_[mention].titles[0], people_.back());
     }
     people_[known->second].mentions.push_back(mention);
   }
 
-  static void SortMentions(Building& person) { std::sort(person.mentions.begin(), person.mentions.end()); }
+  static void SortMentions(Building& person) {
+    std::sort(person.mentions.begin(), person.mentions.end());
+  }
 
   Person Finish(const Building& building) const {
     Person person;
@@ -189,10 +212,13 @@ class PeopleResolver {
       mention.place = text.Locate(text_.SpanOf(found.begin, found.end));
       if (found.honorific) mention.honorific = text.Clean(*found.honorific);
       person.mentions.push_back(std::move(mention));
-      if (found.named && (longest == kNobody || entries_[i].pieces.size() > entries_[longest].pieces.size())) longest = i;
+      if (found.named &&
+          (longest == kNobody || entries_[i].pieces.size() > entries_[longest].pieces.size()))
+        longest = i;
     }
     if (building.name != kNobody && longest != kNobody) {
-      person.name = NameCase(text.Clean(text_.SpanOf(mentions_[longest].begin, mentions_[longest].end)));
+      person.name =
+          NameCase(text.Clean(text_.SpanOf(mentions_[longest].begin, mentions_[longest].end)));
     }
     person.titles = building.titles;
     person.rule = mentions_[building.mentions.front()].rule;
@@ -205,18 +231,21 @@ class PeopleResolver {
   std::vector<PersonNames::Entry> entries_;  // of each mention
   std::vector<size_t> names_of_;             // of each mention
   PersonNames names_;
-  std::vector<size_t> longer_;      // of each name
-  std::unordered_set<std::string> shorts_;  // names of one piece that stand with an honorific or a title
+  std::vector<size_t> longer_;  // of each name
+  std::unordered_set<std::string>
+      shorts_;  // names of one piece that stand with an honorific or a title
   std::unordered_map<std::string, size_t> own_;  // those of them that have no longer form
-  std::vector<bool> introduced_;    // of each name
-  std::vector<size_t> person_of_;   // of each name
+  std::vector<bool> introduced_;                 // of each name
+  std::vector<size_t> person_of_;                // of each name
   std::vector<Building> people_;
-  std::unordered_map<std::string, size_t> holders_;  // titles without a name
+  std::unordered_map<std::string, size_t>
+      holders_;  // people by title; kNobody where several hold it
 };
 
 }  // namespace
 
-std::vector<Person> ResolvePeople(const PersonText& text, const PersonLexicon& lexicon, std::vector<FoundMention> mentions) {
+std::vector<Person> ResolvePeople(const PersonText& text, const PersonLexicon& lexicon,
+                                  std::vector<FoundMention> mentions) {
   return PeopleResolver(text, lexicon, std::move(mentions)).Resolve();
 }
 

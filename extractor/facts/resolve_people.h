@@ -24,9 +24,11 @@ struct FoundMention {
   bool named = true;      // false: [begin, end) is the one title
 };
 
-// People in the order of their first mention. Bare mentions (no honorific, no title) stay only where they name a person
-// whom another mention introduces. Time grows with the text and with mentions times log, not with their square.
-std::vector<Person> ResolvePeople(const PersonText& text, const PersonLexicon& lexicon, std::vector<FoundMention> mentions);
+// People in the order of their first mention. Bare mentions (no honorific, no title) stay only
+// where they name a person whom another mention introduces. Time grows with the text and with
+// mentions times log, not with their square.
+std::vector<Person> ResolvePeople(const PersonText& text, const PersonLexicon& lexicon,
+                                  std::vector<FoundMention> mentions);
 
 }  // namespace vietfacts
 

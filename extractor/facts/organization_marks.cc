@@ -1,0 +1,131 @@
+// Marks inside the name of a body.
+#include "extractor/facts/organization_reader.h"
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+}  // namespace
+
+bool OrganizationReader::StepMark() {
+  if (text_.IsMark(at_, "&/") ||
+      (text_.IsMark(at_, "-'") && text_.IsTight(at_) && text_.IsTight(at_ + 1)))
+    return StepTied();
+  if (text_.IsMark(at_, ".")) return StepStop();
+  if (text_.IsMark(at_, "-")) return StepDash();
+  if (text_.IsMark(at_, ",")) return StepComma();
+  if (text_.IsMark(at_, "(")) return StepParenthesis();
+  if (text_.IsMark(at_, "\"")) return StepQuote();
+  return false;
+}
+
+bool OrganizationReader::StepTied() {
+  if (!text_.IsWord(at_ + 1)) return false;
+  ++at_;
+  if (text_.IsTight(at_)) {
+    Take(1, State::kOpen);
+  } else {
+    state_ = State::kOpen;
+  }
+  return true;
+}
+
+bool OrganizationReader::StepStop() {
+  if (!text_.IsTight(at_) || !text_.IsCapital(at_ - 1) || !text_.IsCapital(at_ + 1)) return false;
+  if (text_.EndsSentence(at_)) return false;
+  ++at_;
+  return true;
+}
+
+bool OrganizationReader::StepDash() {
+  const size_t next = at_ + 1;
+  if (!text_.IsWord(next) || state_ == State::kRole) return false;
+  if (text_.Match(next, Part::kHonorific) || text_.Match(next, Part::kRole)) return false;
+  if (text_.IsLower(next)) {
+    if (state_ >= State::kPlace ||
+        (text_.Match(next, Part::kStop) && !text_.Match(next, Part::kOrganization)))
+      return false;
+    if (!text_.IsLower(at_ - 1)) return false;
+  } else {
+    if (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2) return false;
+    if (state_ >= State::kPlace && !text_.Match(next, Part::kOrganizationHead)) return false;
+    if (text_.Is(next, "ảnh") || text_.Is(next, "nguồn") || text_.Is(next, "tin")) return false;
+  }
+  ++at_;
+  state_ = State::kOpen;
+  return true;
+}
+
+bool OrganizationReader::StepComma() {
+  const size_t next = at_ + 1;
+  if (!text_.IsWord(next)) return false;
+  const bool place = text_.Match(next, Part::kPlaceWord) &&
+                     text_.IsCapital(next + text_.Match(next, Part::kPlaceWord)->words);
+  const bool body = text_.IsCapital(next) && text_.Match(next, Part::kOrganizationHead) &&
+                    !text_.Match(next, Part::kRole);
+  if (!place && !body) return StepEnumeration();
+  TitleSpan higher;
+  higher.role = title_.role;
+  higher.begin = higher.role_end = next;
+  if (depth_ >= 2) return false;
+  OrganizationReader reader(text_, higher, behind_name_);
+  reader.depth_ = depth_ + 1;
+  reader.state_ = State::kOpen;
+  reader.Read();
+  if (higher.end == next) return false;
+  const bool closed =
+      text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
+  if (!closed && !(place && text_.May(higher.end, Part::kStop))) return false;
+  end_ = higher.end;
+  title_.name_begin = higher.name_begin;
+  title_.name_end = higher.name_end;
+  return false;
+}
+
+bool OrganizationReader::StepEnumeration() {
+  const size_t next = at_ + 1;
+  if (state_ == State::kRole || state_ >= State::kPlace || !text_.IsCapital(next) ||
+      text_.May(next, Part::kHonorific))
+    return false;
+  if (ReadTitle(text_, next) ||
+      (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2))
+    return false;
+  for (size_t i = next + 1; i < next + 6 && text_.IsWord(i); ++i) {
+    if (text_.Match(i, Part::kStop) && !text_.Match(i - 1, Part::kOrganization)) return false;
+    if (!text_.Is(i, "và")) continue;
+    if (!text_.IsCapital(i + 1) || text_.Match(i + 1, Part::kRole) || IsFamilyName(text_, i + 1))
+      return false;
+    Take(i + 1 - at_, State::kOpen);
+    --end_;
+    return true;
+  }
+  return false;
+}
+
+bool OrganizationReader::StepParenthesis() {
+  if (!text_.IsUpper(at_ + 1) || !text_.IsMark(at_ + 2, ")")) return false;
+  const size_t behind = at_ + 3;
+  if (text_.Is(behind, "năm") || text_.Match(behind, Part::kPlaceWord)) {
+    at_ = behind;
+    return true;
+  }
+  const size_t run = RunEnd(behind);
+  if (run > behind && IsStrongFamilyName(text_, behind) && NameParts(text_, behind, run) >= 2)
+    SetName(behind, run);
+  return false;
+}
+
+bool OrganizationReader::StepQuote() {
+  if (state_ != State::kOpen && state_ != State::kHeaded) return false;
+  for (size_t i = at_ + 1; i < at_ + 10 && !text_.IsLineEnd(i); ++i) {
+    if (text_.IsMark(i, "\"")) {
+      Take(i + 1 - at_, State::kPlace);
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,152 @@
+// Where the name of a person begins behind that of a body.
+#include <algorithm>
+#include <utility>
+
+#include "extractor/facts/organization_reader.h"
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+}  // namespace
+
+bool OrganizationReader::SetName(size_t begin, size_t end) {
+  title_.name_begin = begin;
+  title_.name_end = end;
+  return false;
+}
+
+bool OrganizationReader::StepHeaded() {
+  const size_t run = RunEnd(at_);
+  if (text_.IsUpper(at_) && text_.IsCapital(run) && !text_.IsUpper(run) &&
+      !text_.Match(at_, Part::kPlace)) {  // "TNHH Đại An"
+    Take(run - at_, State::kHeaded);
+    return true;
+  }
+  size_t named = at_;
+  const bool known = std::exchange(known_places_, false);
+  places_ = std::exchange(place_word_, false);
+  const auto place = text_.Match(at_, Part::kPlace);
+  if (place && PersonLexicon::KindOf(*place->entry) != "body") named = at_ + place->words;
+  const size_t name = LastName(named > at_ ? named : at_ + 1, run, named > at_ ? 1 : 2);
+  const State after = places_ || named > at_ ? State::kPlace : State::kOpen;
+  if (known && !place && IsStrongFamilyName(text_, at_) && run > at_ &&
+      NameParts(text_, at_, run) == 3) {
+    state_ = after;
+    return SetName(at_, run);
+  }
+  if (const auto head = text_.Match(at_, Part::kNameHead);
+      head && named == at_ && (name == run || name > at_ + head->words)) {
+    TakeHead(*head);
+    return true;
+  }
+  if (name < run) {
+    Take(name - at_, after);
+    return SetName(name, run);
+  }
+  if (named > at_ && named < run && NameAt(named, run) > named &&
+      !text_.Match(named, Part::kOrganizationHead)) {
+    Take(named - at_, after);
+    return SetName(named, run);
+  }
+  Take(std::max(named, std::max(run, at_ + 1)) - at_, after);
+  return true;
+}
+
+size_t OrganizationReader::LastName(size_t from, size_t run, size_t skipped) const {
+  size_t weak = run;
+  if (text_.IsNumber(at_)) skipped = 0;
+  for (size_t i = std::max(from, skipped >= 2 ? at_ + 2 : from); i < run; ++i) {
+    if (!IsFamilyName(text_, i)) continue;
+    const size_t parts = NameParts(text_, i, run);
+    if (parts < 2 || parts > 4) continue;
+    if (IsStrongFamilyName(text_, i)) return i;
+    weak = std::min(weak, i);
+  }
+  return weak;
+}
+
+size_t OrganizationReader::RunEnd(size_t at) const { return ReadName(text_, at); }
+
+bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
+  const std::string_view kind = PersonLexicon::KindOf(*place.entry);
+  const size_t behind = at_ + place.words;
+  if (state_ == State::kRole && kind_ != "post" && kind_ != "plain" && kind != "body") {
+    const bool whole = behind == run && kind != "country" && kind != "foreign";
+    const bool part = behind < run && NameParts(text_, behind, run) == 1 &&
+                      !IsForeignWord(text_.Matching(behind));
+    if (whole || part) return SetName(at_, run);
+  }
+  if (kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
+      IsStrongFamilyName(text_, at_) && !IsFamilyName(text_, behind) &&
+      NameParts(text_, at_, run) <= 4) {
+    return SetName(at_, run);
+  }
+  Take(place.words, kind == "country" || kind == "foreign" ? State::kCountry
+                    : kind == "body"                       ? State::kOpen
+                                                           : State::kPlace);
+  if (kind == "body" && behind < run) country_ = true;
+  return true;
+}
+
+bool OrganizationReader::IsBody(size_t at) const {
+  if (text_.May(at, Part::kOrganizationHead) || text_.Match(at, Part::kNameHead)) return true;
+  const auto phrase = text_.Match(at, Part::kOrganization);
+  return phrase.has_value();
+}
+
+size_t OrganizationReader::NameAt(size_t at, size_t run) const {
+  const size_t parts = NameParts(text_, at, run);
+  const bool behind_role = at == title_.role_end;
+  if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role) return run;
+  if (IsFamilyName(text_, at) && parts >= 2) {
+    const bool strong = IsStrongFamilyName(text_, at);
+    if (parts <= 5 && (strong || behind_role || state_ >= State::kPlace || parts >= 3)) {
+      if (!strong && IsBody(at)) return at;
+      return run;
+    }
+  }
+  if (parts == 0 || parts > 5 || IsBody(at)) return at;
+  if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
+  if (HasPlace(at, run)) return at;
+  if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
+  const bool foreign = HasForeign(at, run);
+  if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run))
+    return run;  // "Thứ trưởng Thọ"
+  if (behind_role && kind_ != "post" && kind_ != "plain")
+    return parts >= 2 || EndsLikeName(run) ? run : at;
+  if (behind_role && foreign && parts >= 2) return run;
+  if (state_ == State::kCountry &&
+      (foreign || kind_ == "state" || kind_ == "job" || (parts >= 2 && EndsLikeName(run))))
+    return run;
+  if (state_ == State::kPlace && parts >= 2 && EndsLikeName(run)) return run;
+  if (country_ && parts >= 2 && parts <= 4 && (foreign || EndsLikeName(run))) return run;
+  return at;
+}
+
+bool OrganizationReader::HasForeign(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end; ++i) {
+    if (text_.IsWord(i) && IsForeignWord(text_.Matching(i))) return true;
+  }
+  return false;
+}
+
+bool OrganizationReader::HasPlace(size_t begin, size_t end) const {
+  for (size_t i = begin + 1; i < end; ++i) {
+    const auto place = text_.Match(i, Part::kPlace);
+    if (place && i + place->words == end && PersonLexicon::KindOf(*place->entry) == "country" &&
+        IsForeignWord(text_.Matching(begin)))
+      return true;
+    if (place && place->words >= 2 && i + place->words <= end) return true;
+  }
+  return false;
+}
+
+bool OrganizationReader::EndsLikeName(size_t run) const {
+  if (text_.IsLineEnd(run) || text_.word(run).is_mark()) return !text_.IsMark(run, "/");
+  return text_.IsNumber(run) || text_.May(run, Part::kStop) || text_.Is(run, "và");
+}
+
+}  // namespace vietfacts

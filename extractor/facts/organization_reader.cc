@@ -1,0 +1,207 @@
+#include "extractor/facts/organization_reader.h"
+
+#include <algorithm>
+
+#include "extractor/facts/person_name.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+constexpr size_t kMostWords = 45;
+
+}  // namespace
+
+void OrganizationReader::Read() {
+  const size_t limit = std::min(text_.size(), title_.role_end + kMostWords);
+  while (at_ < limit && Step()) {
+  }
+  // "Tổng thống nước này": what is pointed at is not named.
+  if ((text_.Is(end_, "này") || text_.Is(end_, "đó") || text_.Is(end_, "mình")) &&
+      end_ > title_.role_end && text_.IsLower(end_ - 1))
+    --end_;
+  title_.end = end_;
+}
+
+void OrganizationReader::Take(size_t words, State state) {
+  at_ += words;
+  end_ = at_;
+  state_ = state;
+}
+
+bool OrganizationReader::Step() {
+  if (text_.IsLineEnd(at_)) return false;
+  if (text_.word(at_).is_mark()) return StepMark();
+  if (text_.IsNumber(at_)) return StepNumber();
+  if (text_.IsTight(at_) && at_ > title_.role_end && !text_.word(at_ - 1).is_mark()) return false;
+  return text_.IsCapital(at_) ? StepCapital() : StepSmall();
+}
+
+bool OrganizationReader::StepCapital() {
+  if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && phrase->words >= 2) {
+    Take(phrase->words, firm_ && state_ == State::kHeaded ? State::kHeaded : State::kOpen);
+    return true;
+  }
+  if (state_ == State::kHeaded) return StepHeaded();
+  if (const auto honorific = text_.Match(at_, Part::kHonorific);
+      honorific && StopsAtHonorific(*honorific))
+    return false;
+  if (at_ > title_.role_end) {
+    if (const auto role = text_.Match(at_, Part::kRole);
+        role && role->words >= 2 && !JoinsRole() && IsOffice(*role))
+      return false;
+  }
+  const size_t run = RunEnd(at_);
+  if (const auto place = text_.Match(at_, Part::kPlace)) {
+    if (TakePlace(*place, run)) return true;
+    return false;
+  }
+  if (const size_t name = NameAt(at_, run); name > at_) return SetName(at_, name);
+  if (text_.Match(at_, Part::kPlaceWord) && !text_.May(at_, Part::kOrganizationHead))
+    return StepPlaceWord();
+  if (const auto head = text_.Match(at_, Part::kNameHead)) {
+    TakeHead(*head);
+    return true;
+  }
+  Take(std::max<size_t>(ReadNamePart(text_, at_) - at_, 1), State::kOpen);
+  return true;
+}
+
+bool OrganizationReader::StepSmall() {
+  if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && state_ < State::kPlace) {
+    const auto stop = text_.Match(at_, Part::kStop);
+    if (!stop || phrase->words >= stop->words) {
+      Take(phrase->words, State::kOpen);
+      return true;
+    }
+  }
+  if (text_.Is(at_, "và") || text_.Is(at_, "của") || text_.Is(at_, "thuộc")) return StepJoint();
+  if (const auto honorific = text_.Match(at_, Part::kHonorific);
+      honorific && StopsAtHonorific(*honorific))
+    return false;
+  if (at_ > title_.role_end) {
+    if (const auto role = text_.Match(at_, Part::kRole); role && !JoinsRole()) return false;
+  }
+  if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
+  if (text_.Is(at_, "năm")) return StepYear();
+  if (text_.Is(at_, "tại") && StepSeat()) return true;
+  if (state_ >= State::kPlace) return false;
+  if (text_.Match(at_, Part::kStop)) return false;
+  if (const auto place = text_.Match(at_, Part::kPlace)) {
+    Take(place->words,
+         PersonLexicon::KindOf(*place->entry) == "body" ? State::kOpen : State::kPlace);
+    return true;
+  }
+  if (const auto head = text_.Match(at_, Part::kNameHead)) {
+    TakeHead(*head);
+    return true;
+  }
+  Take(1, State::kOpen);
+  return true;
+}
+
+bool OrganizationReader::StepSeat() {
+  if (state_ != State::kCountry && state_ != State::kRole) return false;
+  const auto place = text_.Match(at_ + 1, Part::kPlace);
+  if (!place || !text_.IsCapital(at_ + 1)) return false;
+  const std::string_view kind = PersonLexicon::KindOf(*place->entry);
+  if (kind != "country" && kind != "foreign" && kind != "body") return false;
+  Take(1 + place->words, State::kCountry);
+  return true;
+}
+
+bool OrganizationReader::JoinsRole() const {
+  return at_ == title_.role_end && !text_.May(at_, Part::kTitlePart);
+}
+
+bool OrganizationReader::IsOffice(const Lexicon::Hit& role) {
+  const std::string_view kind = PersonLexicon::KindOf(*role.entry);
+  return kind == "post" || kind == "state";
+}
+
+bool OrganizationReader::StopsAtHonorific(const Lexicon::Hit& honorific) const {
+  const std::string_view kind = PersonLexicon::KindOf(*honorific.entry);
+  if (kind == "kin" && text_.IsCapital(at_))
+    return !text_.IsUpper(at_) && text_.IsCapital(at_ + honorific.words);
+  if (kind == "degree" && text_.IsLower(at_)) return true;
+  return kind != "degree" || text_.IsCapital(at_ + honorific.words) ||
+         text_.IsMark(at_ + honorific.words, ".");
+}
+
+void OrganizationReader::TakeHead(const Lexicon::Hit& head) {
+  firm_ = firm_ || PersonLexicon::KindOf(*head.entry) == "firm";
+  Take(head.words, State::kHeaded);
+  if (text_.IsLower(at_)) state_ = State::kOpen;
+}
+
+bool OrganizationReader::StepPlaceWord() {
+  const auto word = text_.Match(at_, Part::kPlaceWord);
+  place_word_ = true;
+  known_places_ = PersonLexicon::KindOf(*word->entry) == "known";
+  if (state_ == State::kPlace && end_ > title_.role_end && text_.Match(at_, Part::kStop))
+    return false;
+  Take(word->words, State::kHeaded);
+  if (text_.IsMark(at_, ".") && text_.IsTight(at_) && text_.IsCapital(at_ + 1)) ++at_;
+  if (text_.IsNumber(at_)) {
+    Take(1, State::kPlace);
+  } else if (!text_.IsCapital(at_)) {
+    const bool open =
+        PersonLexicon::KindOf(*word->entry) == "loose" || text_.Match(at_, Part::kOrganization);
+    state_ = text_.IsLower(at_) && open ? State::kOpen : State::kPlace;
+  }
+  return true;
+}
+
+bool OrganizationReader::StepJoint() {
+  const bool of = !text_.Is(at_, "và");
+  if (state_ >= State::kPlace && !of) return false;
+  const size_t next = at_ + 1;
+  if (text_.IsLineEnd(next) || !text_.IsWord(next)) return false;
+  if (text_.Match(next, Part::kHonorific) && !text_.Match(next, Part::kOrganization)) return false;
+  if (text_.IsLower(next) && text_.Match(next, Part::kStop) &&
+      !text_.Match(next, Part::kOrganization))
+    return false;
+  if (!of && ((text_.Match(next, Part::kRole) && !text_.Match(next, Part::kOrganization)) ||
+              at_ == title_.role_end))
+    return false;
+  if (!of && text_.IsCapital(next)) {
+    const size_t run = RunEnd(next);
+    if (NameParts(text_, next, run) >= 2 && HasForeign(next, run) &&
+        !text_.Match(next, Part::kPlace))
+      return false;
+    if (IsFamilyName(text_, next) && NameParts(text_, next, run) >= 2 &&
+        !text_.Match(next, Part::kOrganization))
+      return false;
+  }
+  ++at_;  // end_ stays: what follows decides
+  state_ = State::kOpen;
+  return true;
+}
+
+bool OrganizationReader::StepNumber() {
+  if (state_ == State::kRole || state_ >= State::kPlace) return false;
+  const size_t next = at_ + 1;
+  const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) &&
+                      !text_.Match(next, Part::kPlaceWord) &&
+                      !text_.Match(next, Part::kOrganization) &&
+                      !text_.Is(next, "và");  // "5 người"
+  if (counts && !text_.IsUpper(at_ - 1)) return false;
+  if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2))
+    return false;  // a date
+  Take(1, State::kPlace);
+  return true;
+}
+
+bool OrganizationReader::StepYear() {
+  if (!text_.IsNumber(at_ + 1) || state_ == State::kRole) return false;
+  size_t behind = at_ + 2;
+  if (text_.IsMark(behind, "-") && text_.IsNumber(behind + 1)) behind += 2;
+  const bool range = behind > at_ + 2;
+  if (!range && !text_.Match(behind, Part::kPlaceWord)) return false;
+  Take(behind - at_, State::kOpen);
+  if (!text_.Match(at_, Part::kPlaceWord)) state_ = State::kPlace;
+  return true;
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,182 @@
+#include "extractor/facts/title_sequence.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extractor/facts/honorific.h"
+
+namespace vietfacts {
+namespace {
+
+using Part = PersonLexicon::Part;
+
+constexpr size_t kMostTitles = 12;
+constexpr size_t kLongestAside = 15;  // words between two commas that tell a person's age or home
+
+}  // namespace
+
+size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
+                                 bool behind_name) const {
+  size_t end = at;
+  while (titles.size() < kMostTitles) {
+    const auto title = ReadTitle(text_, at, behind_name);
+    if (!title) break;
+    titles.push_back(*title);
+    end = title->end;
+    if (title->HasName()) break;
+    at = NextTitle(end);
+    if (at == end || !GoesOn(*title, at) || (titles.size() == 1 && IsPlural(title->begin))) break;
+  }
+  return end;
+}
+
+bool TitleSequence::IsOffice(const TitleSpan& title) {
+  const std::string_view kind = PersonLexicon::KindOf(*title.role);
+  return kind == "post" || kind == "state";
+}
+
+bool TitleSequence::IsPlural(size_t at) const {
+  return at > 0 && (text_.IsNumber(at - 1) || text_.May(at - 1, Part::kList));
+}
+
+bool TitleSequence::GoesOn(const TitleSpan& title, size_t next) const {
+  if (IsOffice(title)) return true;
+  if (text_.Is(next - 1, "và") || PersonLexicon::KindOf(*title.role) != "job") return false;
+  const auto role = text_.Match(next, Part::kRole);
+  return role && PersonLexicon::KindOf(*role->entry) == "job";
+}
+
+size_t TitleSequence::SkipTerm(size_t end) const {
+  if (!text_.Is(end, "từ")) return end;
+  size_t at = end;
+  while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
+  return text_.IsMark(at, ",") ? at : end;
+}
+
+size_t TitleSequence::NextTitle(size_t end) const {
+  size_t at = SkipTerm(end);
+  if (text_.Is(at, "nhiệm") && text_.Is(at + 1, "kỳ")) at += 2;
+  while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
+  const bool joined =
+      text_.IsMark(at, ",;-") || text_.Is(at, "và") || text_.Is(at, "kiêm") || text_.Is(at, "đồng");
+  if (!joined) return end;
+  ++at;
+  if (text_.Is(at, "kiêm") || text_.Is(at, "và") || text_.Is(at, "đồng")) ++at;
+  if (text_.Is(at, "thời") && text_.Is(at + 1, "là")) at += 2;
+  return at;
+}
+
+size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
+                                 const Rule*& rule) const {
+  size_t at = end;
+  for (int asides = 0; asides < 4; ++asides) {
+    if (text_.IsMark(at, "(")) {
+      const size_t behind = ReadParenthesis(at, titles, rule);
+      if (behind == at) return at;
+      at = behind;
+      continue;
+    }
+    if (!text_.IsMark(at, ",-")) break;
+    if (text_.IsMark(at, "-")) {
+      if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
+    }
+    if (const size_t behind = ReadApposition(at, quoted, titles, rule); behind > at) return behind;
+    const size_t aside = SkipAside(at);
+    if (aside == at) return at == end ? end : at;
+    at = aside;
+  }
+  return text_.IsMark(at, ",") ? at : ReadJoined(at, titles, rule);
+}
+
+size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
+                                     const Rule*& rule) const {
+  const size_t first = at + 1;
+  const Span joint{text_.word(at - 1).span.end,
+                   first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
+  if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
+  const size_t known = titles.size();
+  ReadTitles(first, titles, true);
+  if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
+  if (titles.size() > known && quoted && text_.IsMark(at, ",")) {
+    const TitleSpan& title = titles[known];
+    const bool clause = title.end == title.role_end && !text_.IsLineEnd(title.end) &&
+                        !text_.word(title.end).is_mark();
+    if (clause) titles.resize(known);
+  }
+  KeepBehindName(known, titles);
+  if (titles.size() == known) return at;
+  rule = rules_.name_then_title;
+  return titles.back().end;
+}
+
+void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const {
+  const auto first = titles.begin() + static_cast<std::ptrdiff_t>(known);
+  titles.erase(std::remove_if(first, titles.end(),
+                              [&](const TitleSpan& title) {
+                                if (title.end > title.role_end && text_.IsLower(title.role_end) &&
+                                    text_.May(title.role_end, Part::kList))
+                                  return true;
+                                const std::string_view kind = PersonLexicon::KindOf(*title.role);
+                                return kind == "before" ||
+                                       (kind == "plain" && title.end == title.role_end);
+                              }),
+               titles.end());
+}
+
+size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
+                                 const Rule*& rule) const {
+  size_t join = at;
+  if (text_.Is(join, "hiện") || text_.Is(join, "nay") || text_.Is(join, "cũng") ||
+      text_.Is(join, "đang"))
+    ++join;
+  auto hit = text_.Match(at, Part::kJoin);
+  if (!hit && join > at)
+    hit = text_.Match(join, Part::kJoin);
+  else
+    join = at;
+  if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
+  const size_t known = titles.size();
+  ReadTitles(join + hit->words, titles, true);
+  if (titles.size() > known && titles.back().HasName()) titles.pop_back();
+  KeepBehindName(known, titles);
+  if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
+    titles.resize(known);
+  if (titles.size() == known) return at;
+  rule = rules_.name_is_title;
+  return titles.back().end;
+}
+
+size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
+                                      const Rule*& rule) const {
+  size_t close = at + 1;
+  while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
+  if (!text_.IsMark(close, ")")) return at;
+  for (size_t i = at + 1; i < close;) {
+    const auto title = ReadTitle(text_, i, true);
+    if (title && !title->HasName() && title->end <= close) {
+      titles.push_back(*title);
+      rule = rules_.name_then_title;
+      i = title->end;
+    }
+    while (i < close && !text_.IsMark(i, ",;-")) {
+      if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
+        return at;  // someone else stands in there
+      ++i;
+    }
+    ++i;
+  }
+  return close + 1;
+}
+
+size_t TitleSequence::SkipAside(size_t at) const {
+  const size_t first = at + 1;
+  const bool age = text_.IsNumber(first) && text_.Is(first + 1, "tuổi");
+  if (!age && !text_.Match(first, Part::kAside)) return at;
+  for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
+    if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
+    if (text_.EndsSentence(i)) return at;
+  }
+  return at;
+}
+
+}  // namespace vietfacts

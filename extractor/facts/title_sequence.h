@@ -1,0 +1,69 @@
+// Reads titles that follow one another, and those that stand behind a name.
+#ifndef VIETFACTS_FACTS_TITLE_SEQUENCE_H_
+#define VIETFACTS_FACTS_TITLE_SEQUENCE_H_
+
+#include <vector>
+
+#include "extractor/facts/person_rules.h"
+#include "extractor/facts/person_text.h"
+#include "extractor/facts/person_title.h"
+
+namespace vietfacts {
+
+// Every position is a word's; what is read is appended to `titles`.
+class TitleSequence {
+ public:
+  // Both outlive this.
+  TitleSequence(const PersonText& text, const PersonRules& rules) : text_(text), rules_(rules) {}
+
+  // Titles one behind the other from `at` on, up to the one that a name follows; the end of the
+  // last.
+  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, bool behind_name = false) const;
+
+  static bool IsOffice(const TitleSpan& title);
+
+  // "từ tháng 10-2013 đến nay" between a title and a comma: the comma; else `end`.
+  size_t SkipTerm(size_t end) const;
+
+  // Reads the titles behind the name that ends at `end` into `titles`; the word to go on at. `rule`
+  // is what joins them.
+  size_t ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
+                    const Rule*& rule) const;
+
+  // "giữ chức vụ Bí thư", "hiện là giám đốc" right behind the name.
+  size_t ReadJoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
+
+ private:
+  // "15 đại sứ", "các Bộ trưởng".
+  bool IsPlural(size_t at) const;
+
+  // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one; "và" joins offices only.
+  bool GoesOn(const TitleSpan& title, size_t next) const;
+
+  // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with
+  // "từ tháng 10-2013" before.
+  size_t NextTitle(size_t end) const;
+
+  // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
+  size_t ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
+                        const Rule*& rule) const;
+
+  // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán
+  // bộ" of no body, "giám đốc các sở".
+  void KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const;
+
+  // Titles in parentheses, between commas; the word behind ")". `at` where there is none within a
+  // line.
+  size_t ReadParenthesis(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
+
+  // ", 45 tuổi" or ", sinh năm 1970" between a name and its title: the next comma; `at` where it is
+  // none.
+  size_t SkipAside(size_t at) const;
+
+  const PersonText& text_;
+  const PersonRules& rules_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_FACTS_TITLE_SEQUENCE_H_

@@ -1,0 +1,156 @@
+#include "extractor/facts/person_finder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/facts/people_of.h"
+
+namespace vietfacts {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+struct Sentence {
+  const char* text;
+  const char* person;  // as TitledIn writes the only one
+};
+
+class OnePersonTest : public ::testing::TestWithParam<Sentence> {};
+
+TEST_P(OnePersonTest, HasNameAndTitles) {
+  EXPECT_THAT(TitledIn(GetParam().text), ElementsAre(GetParam().person));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    TitleBehindTheName, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Đồng chí Lý Văn Hòa - Bí thư đảng ủy Trung tâm Y tế - phát biểu.",
+                 "Lý Văn Hòa: Bí thư đảng ủy Trung tâm Y tế"},
+        Sentence{
+            "Hôm qua ông Lý Văn Hòa, Bí thư Đảng ủy, Quyền Giám đốc Trung tâm ghi nhận kết quả.",
+            "Lý Văn Hòa: Bí thư Đảng ủy; Quyền Giám đốc Trung tâm"},
+        Sentence{"Bà Lý Thị Hoa (Phó giám đốc Sở Nội vụ) cho biết.",
+                 "Lý Thị Hoa: Phó giám đốc Sở Nội vụ"},
+        Sentence{
+            "Trong đó có bà Lý Thị Hoa (31 tuổi, Phó Giám đốc Công ty Cổ phần thủy sản Đại An).",
+            "Lý Thị Hoa: Phó Giám đốc Công ty Cổ phần thủy sản Đại An"},
+        Sentence{"Có ông Lý Văn Hòa, 45 tuổi, giám đốc Sở Y tế, tham dự.",
+                 "Lý Văn Hòa: giám đốc Sở Y tế"},
+        Sentence{"Bà Lý Thị Hoa, UVBTV, phụ trách công tác Tuyên giáo của Đảng ủy Sở Y tế.",
+                 "Lý Thị Hoa: UVBTV; phụ trách công tác Tuyên giáo của Đảng ủy Sở Y tế"},
+        Sentence{"Có ông Lý Văn Hòa, Phó Chủ nhiệm Ủy ban Kiểm tra, Đảng ủy Khối Các cơ quan tỉnh.",
+                 "Lý Văn Hòa: Phó Chủ nhiệm Ủy ban Kiểm tra, Đảng ủy Khối Các cơ quan tỉnh"},
+        Sentence{
+            "Ông Lý Văn Hòa, chủ tịch UBND xã Phú Mỹ, huyện Tân Phước, tỉnh Tiền Giang, cho biết.",
+            "Lý Văn Hòa: chủ tịch UBND xã Phú Mỹ, huyện Tân Phước, tỉnh Tiền Giang"},
+        Sentence{"Ông Lý Văn Hòa, nguyên chủ tịch UBND xã Phú Mỹ nhiệm kỳ 2011-2016, đã đến.",
+                 "Lý Văn Hòa: nguyên chủ tịch UBND xã Phú Mỹ"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TitleBeforeTheName, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Tân bí thư Thành ủy Đà Nẵng Lý Văn Hòa chủ trì.",
+                 "Lý Văn Hòa: Tân bí thư Thành ủy Đà Nẵng"},
+        Sentence{"Bộ trưởng Nông nghiệp và Phát triển nông thôn Lý Văn Hòa cho rằng.",
+                 "Lý Văn Hòa: Bộ trưởng Nông nghiệp và Phát triển nông thôn"},
+        Sentence{"Cuộc họp do bộ trưởng, chủ nhiệm Văn phòng Chính phủ Lý Văn Hòa chủ trì.",
+                 "Lý Văn Hòa: bộ trưởng; chủ nhiệm Văn phòng Chính phủ"},
+        Sentence{"Phó chủ tịch UBND TP Lý Văn Hòa nhấn mạnh.", "Lý Văn Hòa: Phó chủ tịch UBND TP"},
+        Sentence{"Hiệu trưởng Trường THPT Nguyễn Trãi Lý Văn Hòa nói.",
+                 "Lý Văn Hòa: Hiệu trưởng Trường THPT Nguyễn Trãi"},
+        Sentence{"Bộ trưởng Quốc phòng Nga Ivan Petrov trả lời.",
+                 "Ivan Petrov: Bộ trưởng Quốc phòng Nga"},
+        Sentence{"Đại sứ Mỹ tại LHQ, bà Mary Jones, trả lời.", "Mary Jones: Đại sứ Mỹ tại LHQ"},
+        Sentence{"Ca sĩ Mỹ Tâm trở lại.", "Mỹ Tâm: Ca sĩ"},
+        Sentence{"Ông Phó Tổng cục trưởng Lý Văn Hòa đưa tin.", "Lý Văn Hòa: Phó Tổng cục trưởng"},
+        Sentence{"Đoàn do Trưởng Ban Tổ chức Trung ương ông Lý Văn Hòa làm Trưởng đoàn.",
+                 "Lý Văn Hòa: Trưởng Ban Tổ chức Trung ương; Trưởng đoàn"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TitleJoinedByWords, OnePersonTest,
+    ::testing::Values(Sentence{"Năm 2011, ông Hòa giữ chức vụ Phó Bí thư Thành đoàn Đà Nẵng.",
+                               "Hòa: Phó Bí thư Thành đoàn Đà Nẵng"},
+                      Sentence{"Ông Lý Văn Hòa năm nay 33 tuổi, quê xã Phú Mỹ, hiện là Thành ủy "
+                               "viên, Bí thư Thành đoàn Đà Nẵng.",
+                               "Lý Văn Hòa: Thành ủy viên; Bí thư Thành đoàn Đà Nẵng"},
+                      Sentence{"Với cương vị là ủy viên Ban chấp hành Đảng bộ tỉnh, bí thư Đảng ủy "
+                               "từ tháng 10-2013 đến nay, ông Hòa có lỗi.",
+                               "Hòa: ủy viên Ban chấp hành Đảng bộ tỉnh; bí thư Đảng ủy"},
+                      Sentence{"Tháng 7, bà Hoa được bổ nhiệm làm Phó Giám đốc sở Tài chính.",
+                               "Hoa"},
+                      Sentence{"Tổng giám đốc Công ty Đại An là Lý Văn Hòa.",
+                               "Lý Văn Hòa: Tổng giám đốc Công ty Đại An"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Anh Y Thanh Hà Niê Kđăm kể lại.", "Y Thanh Hà Niê Kđăm"},
+        Sentence{"Ông K'Ré cho biết.", "K'Ré"}, Sentence{"Chị H'Hen Niê kể.", "H'Hen Niê"},
+        Sentence{"Bà H.T. T.H. đăng bài.", "H.T. T.H."},
+        Sentence{"Ông THANH HÒA phát biểu.", "Thanh Hòa"},
+        Sentence{"Tổng thống Hàn Quốc Moon Jae-in đã đến.", "Moon Jae-in: Tổng thống Hàn Quốc"},
+        Sentence{"Thái tử Mohammed bin Salman vắng mặt.", "Mohammed bin Salman: Thái tử"}));
+
+TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
+  EXPECT_THAT(TitledIn("Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh."), IsEmpty());
+  EXPECT_THAT(TitledIn("Hiệu trưởng Trường THPT Chu Văn An ở đường Lê Duẩn cho biết."), IsEmpty());
+  EXPECT_THAT(TitledIn("Chủ tịch UBND quận Bình Thạnh, TP. Hồ Chí Minh đã ký."), IsEmpty());
+  EXPECT_THAT(TitledIn("Bà Rịa và Bà Nà đông khách, nước Anh và Pháp cũng vậy."), IsEmpty());
+  EXPECT_THAT(TitledIn("Hội Luật gia Đà Nẵng họp với Ban Bí thư Trung ương Đảng."), IsEmpty());
+  EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
+}
+
+TEST(PersonFinderTest, ANameThatNothingIntroducesIsNoFact) {
+  EXPECT_THAT(TitledIn("Lý Văn Hòa đi chợ rồi về."), IsEmpty());
+}
+
+TEST(PersonFinderTest, HonorificAndTitleAreSharedInLists) {
+  EXPECT_THAT(MentionsIn("Đó là các ông Lý Văn Hòa, Trần Văn Tám và Đỗ Văn Bảy."),
+              ElementsAre("ông Lý Văn Hòa", "ông Trần Văn Tám", "ông Đỗ Văn Bảy"));
+  EXPECT_THAT(TitledIn("Đó là các ông Lý Văn Hòa - nguyên giám đốc Sở Y tế; Trần Văn Tám - tỉnh ủy "
+                       "viên, giám đốc Sở "
+                       "Nội vụ và Đỗ Văn Bảy - phó cục trưởng Cục Thuế tỉnh."),
+              ElementsAre("Lý Văn Hòa: nguyên giám đốc Sở Y tế",
+                          "Trần Văn Tám: tỉnh ủy viên; giám đốc Sở Nội vụ",
+                          "Đỗ Văn Bảy: phó cục trưởng Cục Thuế tỉnh"));
+  EXPECT_THAT(TitledIn("Hai bị cáo Lý Văn Hòa và Trần Văn Tám nhận tội."),
+              ElementsAre("Lý Văn Hòa: bị cáo", "Trần Văn Tám: bị cáo"));
+}
+
+TEST(PersonFinderTest, ATitleBetweenTwoPeopleBelongsToTheRightOne) {
+  EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, Bí thư Chi bộ, đồng chí Trần Văn Tám, Trưởng thôn."),
+              ElementsAre("Lý Văn Hòa: Bí thư Chi bộ", "Trần Văn Tám: Trưởng thôn"));
+  EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, Bộ trưởng Bộ Y tế Trần Văn Tám và nhiều người."),
+              ElementsAre("Lý Văn Hòa", "Trần Văn Tám: Bộ trưởng Bộ Y tế"));
+}
+
+TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
+  EXPECT_THAT(MentionsIn("PGS.TS Lý Văn Hòa gặp Thiếu tướng Trần Văn Tám và bác sĩ Đỗ Thị Bảy."),
+              ElementsAre("PGS.TS Lý Văn Hòa", "Thiếu tướng Trần Văn Tám", "bác sĩ Đỗ Thị Bảy"));
+}
+
+TEST(PersonFinderTest, ATitleIsDividedIntoRoleAndOrganization) {
+  const auto people = PeopleOf(
+      "Đồng chí Lý Văn Hòa - Trưởng Ban Tổ chức Huyện ủy - và bà Đỗ Thị Bảy, UVBTV, phó chủ tịch "
+      "UBND xã.");
+  ASSERT_EQ(people.size(), 2u);
+  EXPECT_EQ(people[0].titles[0].role, "Trưởng Ban");
+  EXPECT_EQ(people[0].titles[0].organization, "Ban Tổ chức Huyện ủy");
+  EXPECT_EQ(people[1].titles[0].role, "Ủy viên Ban Thường vụ");
+  EXPECT_EQ(people[1].titles[0].text, "UVBTV");
+  EXPECT_FALSE(people[1].titles[0].organization.has_value());
+  EXPECT_EQ(people[1].titles[1].organization, "Ủy ban nhân dân xã");
+}
+
+TEST(PersonFinderTest, LongAndHostileTextsEnd) {
+  for (const char* piece : {"đồng chí ", "Nguyễn ", "A.", "Bí thư Tỉnh ủy, ",
+                            "các ông Nguyễn Văn A, ", "ông A (", "TS.", "- Ông "}) {
+    std::string text;
+    while (text.size() < 200'000) text += piece;
+    PeopleOf(text);
+  }
+}
+
+}  // namespace
+}  // namespace vietfacts
