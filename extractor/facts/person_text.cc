@@ -16,39 +16,40 @@ PersonText::PersonText(const Article& article, const PersonLexicon& lexicon)
   for (size_t i = 0; i < words_.size(); ++i) {
     if (words_[i].kind != Word::Kind::kLineEnd) parts_[i] = lexicon.PartsOf(words_[i].id);
   }
+}
 
-  bool PersonText::IsMark(size_t at, std::string_view marks) const {
-    if (at >= size() || !words_[at].is_mark()) return false;
-    const std::string_view mark = Matching(at);
-    return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
-  }
+bool PersonText::IsMark(size_t at, std::string_view marks) const {
+  if (at >= size() || !words_[at].is_mark()) return false;
+  const std::string_view mark = Matching(at);
+  return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
+}
 
-  std::optional<Lexicon::Hit> PersonText::Match(size_t at, PersonLexicon::Part part) const {
-    if (!May(at, part)) return std::nullopt;
-    return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
-  }
+std::optional<Lexicon::Hit> PersonText::Match(size_t at, PersonLexicon::Part part) const {
+  if (!May(at, part)) return std::nullopt;
+  return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
+}
 
-  bool PersonText::IsLetter(size_t at) const {
-    if (!IsWord(at) || !words_[at].initial_capital) return false;
-    const std::string_view word = Matching(at);
-    if (Letters(word) == 1) return true;
-    return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle &&
-           word.find_first_of("aeiouyAEIOUY") == word.npos &&
-           static_cast<unsigned char>(word[0]) < 0x80;
-  }
+bool PersonText::IsLetter(size_t at) const {
+  if (!IsWord(at) || !words_[at].initial_capital) return false;
+  const std::string_view word = Matching(at);
+  if (Letters(word) == 1) return true;
+  return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle &&
+         word.find_first_of("aeiouyAEIOUY") == word.npos &&
+         static_cast<unsigned char>(word[0]) < 0x80;
+}
 
-  bool PersonText::OpensClause(size_t at) const {
-    return at == 0 || IsLineEnd(at - 1) || IsMark(at - 1, ".!?:;\"'(-[/,|>+*") ||
-           (words_[at - 1].is_mark() && Matching(at - 1).size() > 1);
-  }
+bool PersonText::OpensClause(size_t at) const {
+  return at == 0 || IsLineEnd(at - 1) || IsMark(at - 1, ".!?:;\"'(-[/,|>+*") ||
+         (words_[at - 1].is_mark() && Matching(at - 1).size() > 1);
+}
 
-  bool PersonText::EndsSentence(size_t at) const {
-    if (IsLineEnd(at) || IsMark(at, "!?")) return true;
-    if (!IsMark(at, ".")) return false;
-    if (at + 1 < size() && !words_[at + 1].space_before) return false;
-    if (at == 0 || !IsTight(at)) return true;
-    return !(IsLetter(at - 1) || (May(at - 1, PersonLexicon::kPlaceWord) && IsCapital(at - 1) &&
-                                  Letters(Matching(at - 1)) <= 2));
-  }
+bool PersonText::EndsSentence(size_t at) const {
+  if (IsLineEnd(at) || IsMark(at, "!?")) return true;
+  if (!IsMark(at, ".")) return false;
+  if (at + 1 < size() && !words_[at + 1].space_before) return false;
+  if (at == 0 || !IsTight(at)) return true;
+  return !(IsLetter(at - 1) || (May(at - 1, PersonLexicon::kPlaceWord) && IsCapital(at - 1) &&
+                                Letters(Matching(at - 1)) <= 2));
+}
 
 }  // namespace vietfacts
