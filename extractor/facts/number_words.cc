@@ -7,48 +7,39 @@
 namespace vietfacts {
 namespace {
 
+// In the order of NumberWords::Role, without kNone.
 constexpr std::string_view kRoles[] = {"digit", "ten",    "tens", "hundred",
                                        "scale", "filler", "half", "joiner"};
 
 }  // namespace
 
-NumberWords::NumberWords(const Patterns& patterns) {
+NumberWords::NumberWords(const Patterns& patterns) : vocabulary_(patterns.vocabulary()) {
   const Lexicon& lexicon = patterns.lexicon("number_words");
   const size_t value = lexicon.Column("value"), role = lexicon.Column("role");
+  parts_.resize(vocabulary_.size() + 1);
   for (const Lexicon::Entry& entry : lexicon.entries()) {
     const auto known = std::find(std::begin(kRoles), std::end(kRoles), entry.fields[role]);
     if (known == std::end(kRoles)) {
       throw PatternError(lexicon.file(), entry.line, "", "no role '" + entry.fields[role] + "'");
     }
-    const std::string& form = entry.fields[0];
-    parts_.push_back({form,
-                      {std::strtod(entry.fields[value].c_str(), nullptr),
-                       static_cast<Role>(known - std::begin(kRoles))}});
-    first_bytes_[static_cast<unsigned char>(form[0])] = true;
-    longest_ = std::max(longest_, form.size());
+    const uint32_t id = vocabulary_.Find(entry.fields[0]);
+    if (id == kUnknownWord) {
+      throw PatternError(lexicon.file(), entry.line, "",
+                         "'" + entry.fields[0] + "' is not one word in small letters");
+    }
+    parts_[id] = {std::strtod(entry.fields[value].c_str(), nullptr),
+                  static_cast<Role>(known - std::begin(kRoles) + 1)};
   }
-  std::sort(parts_.begin(), parts_.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
-}
-
-const NumberWords::Part* NumberWords::Find(std::string_view lower) const {
-  if (lower.empty() || lower.size() > longest_ ||
-      !first_bytes_[static_cast<unsigned char>(lower[0])])
-    return nullptr;
-  const auto at =
-      std::lower_bound(parts_.begin(), parts_.end(), lower,
-                       [](const auto& part, std::string_view word) { return part.first < word; });
-  return at != parts_.end() && at->first == lower ? &at->second : nullptr;
 }
 
 bool NumberWords::IsPart(const Text& text, const Word& word) const {
-  return word.is_word() && Find(text.Lower(word.span)) != nullptr;
+  return word.is_word() && Of(text, word).role != Role::kNone;
 }
 
 bool NumberWords::Begins(const Text& text, const Word& word) const {
   if (!word.is_word()) return false;
-  const Part* part = Find(text.Lower(word.span));
-  return part != nullptr && (part->role == Role::kDigit || part->role == Role::kTen);
+  const Role role = Of(text, word).role;
+  return role == Role::kDigit || role == Role::kTen;
 }
 
 // Adds up the parts of a number from left to right.
@@ -77,6 +68,7 @@ class NumberWords::Sum {
         if (pending_ || below_ > 0 || scale_ == 0) return false;
         scaled_ += scale_ * part.value;
         return true;
+      case Role::kNone:
       case Role::kJoiner:
         return false;
     }
@@ -125,8 +117,7 @@ std::optional<double> NumberWords::Parse(const Text& text, Span span,
       continue;
     }
     const size_t end = std::min(lower.find(' ', begin), lower.size());
-    const Part* part = Find(lower.substr(begin, end - begin));
-    if (part == nullptr || !sum.Add(*part)) return std::nullopt;
+    if (!sum.Add(Of(vocabulary_.Find(lower.substr(begin, end - begin))))) return std::nullopt;
     begin = end;
   }
   return sum.value();

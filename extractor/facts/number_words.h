@@ -2,7 +2,7 @@
 #ifndef VIETFACTS_FACTS_NUMBER_WORDS_H_
 #define VIETFACTS_FACTS_NUMBER_WORDS_H_
 
-#include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -10,6 +10,7 @@
 #include "extractor/facts/numerals.h"
 #include "extractor/patterns/patterns.h"
 #include "extractor/text/text.h"
+#include "extractor/text/vocabulary.h"
 #include "extractor/text/words.h"
 
 namespace vietfacts {
@@ -17,10 +18,10 @@ namespace vietfacts {
 // Knows the words of lexicons/number_words.tsv.
 class NumberWords {
  public:
+  // `patterns` outlives it.
   explicit NumberWords(const Patterns& patterns);
 
-  // True where the word is part of numbers or joins the ends of a range. Quick for words that are
-  // not.
+  // True where the word is part of numbers or joins the ends of a range.
   bool IsPart(const Text& text, const Word& word) const;
 
   // True where a number in words may begin with it: a digit's word or that of ten.
@@ -30,18 +31,21 @@ class NumberWords {
   std::optional<double> Parse(const Text& text, Span span, CommaBeforeThree comma) const;
 
  private:
-  enum class Role { kDigit, kTen, kTens, kHundred, kScale, kFiller, kHalf, kJoiner };
+  enum class Role { kNone, kDigit, kTen, kTens, kHundred, kScale, kFiller, kHalf, kJoiner };
   struct Part {
     double value = 0;
-    Role role = Role::kDigit;
+    Role role = Role::kNone;
   };
   class Sum;
 
-  const Part* Find(std::string_view lower) const;
+  // The part that a word of the vocabulary is; one without a role for any other.
+  Part Of(uint32_t id) const { return id < parts_.size() ? parts_[id] : Part(); }
+  Part Of(const Text& text, const Word& word) const {
+    return Of(word.id == kUnmarkedWord ? vocabulary_.Find(text.Lower(word.span)) : word.id);
+  }
 
-  std::vector<std::pair<std::string, Part>> parts_;  // by word, sorted
-  std::array<bool, 256> first_bytes_{};
-  size_t longest_ = 0;  // bytes
+  const Vocabulary& vocabulary_;
+  std::vector<Part> parts_;  // by the word's number
 };
 
 }  // namespace vietfacts
