@@ -43,8 +43,8 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
     if (hit) {
       const std::string_view role = hit->entry->fields[lexicons_.role];
-      if (role == "break" || (role == "with" && at + 1 < to) || role == "is" || role == "amount" ||
-          (role == "list" && !listed))
+      if (role == "break" || (role == "with" && (near || at + 1 < to)) || role == "is" ||
+          role == "amount" || (role == "list" && !listed))
         return false;
       // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
       at += hit->words;
@@ -70,7 +70,10 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     if (hit->entry->fields[lexicons_.reach] == "none") continue;
     const auto noun =
         LongestBefore(lexicons_.clause_words, article_.text, article_.words, hit->begin, 3);
-    if (noun && noun->entry->fields[lexicons_.role] == "noun") continue;
+    // The "đoàn" of "Huyện đoàn tặng" is no such noun.
+    const auto body = LongestBefore(lexicons_.heads, article_.text, article_.words, hit->begin, 4);
+    const bool named = body && noun && body->words > noun->words;
+    if (noun && !named && noun->entry->fields[lexicons_.role] == "noun") continue;
     nearest = hit;
   }
   if (!nearest) return std::nullopt;

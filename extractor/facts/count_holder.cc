@@ -159,7 +159,10 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
     const std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
     const std::string_view kind = head->entry->fields[lexicons_.kind];
     if (opens && role == "says") subject.reset();
-    const bool owns = Owns(at, end, count);
+    // "Ban quản lý chợ hạng 1 không quá 15 người" has no verb.
+    const bool owns = Owns(at, end, count) ||
+                      (opens && end == count.begin && kind == "body" && words[end].is_word() &&
+                       lexicons_.qualifiers.LongestAt(text, words, end));
     if ((opens && (role == "has" || role == "does")) || owns) {
       // "Trung tâm Y tế huyện A, tỉnh B": the place tells where the body is.
       const bool apposed = kind == "place" && end > at + 1 && name_opens && name.second + 1 == at &&
