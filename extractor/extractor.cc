@@ -4,11 +4,13 @@
 
 #include <stdexcept>
 
+#include "extractor/article/page_reader.h"
 #include "extractor/article/read_article.h"
 #include "extractor/decode_warnings.h"
 #include "extractor/facts/fact_finder.h"
 #include "extractor/patterns/patterns.h"
 #include "extractor/text/decode.h"
+#include "extractor/text/html_page.h"
 
 namespace vietfacts {
 namespace {
@@ -35,6 +37,30 @@ std::optional<Encoding> GivenEncoding(const std::string& name) {
   return encoding;
 }
 
+// A page may name its encoding. Pages say what their editors were set to, not always what they are
+// in, so the bytes themselves are asked first.
+Decoded DecodeArticle(std::string_view bytes, std::optional<Encoding> given) {
+  constexpr double kSure = 0.8;
+  Decoded decoded = Decode(bytes, given);
+  if (given || (decoded.confidence >= kSure && !decoded.undecodable_at)) return decoded;
+  const auto declared = EncodingNamed(DeclaredEncoding(bytes));
+  return declared && *declared != decoded.encoding ? Decode(bytes, declared) : decoded;
+}
+
+// Draws the article out of a page. What is true of its text, its language and damage, is asked of
+// the text that was drawn, since the rest of the page is not the article's; what was wrong with the
+// page's bytes has no place in it.
+Stated ReadPage(const PageReader& reader, Decoded& decoded) {
+  Page page = reader.Read(decoded.text);
+  Decoded drawn = Decode(page.text, Encoding::kUtf8);
+  decoded.text = std::move(drawn.text);
+  decoded.language = std::move(drawn.language);
+  for (Replacement& replacement : decoded.replacements) replacement.text = {0, 0};
+  for (Repair& repair : decoded.repairs) repair.first = {0, 0};
+  decoded.repairs.insert(decoded.repairs.end(), drawn.repairs.begin(), drawn.repairs.end());
+  return std::move(page.stated);
+}
+
 }  // namespace
 
 struct Extractor::State {
@@ -43,12 +69,14 @@ struct Extractor::State {
         encoding(GivenEncoding(options.encoding)),
         patterns(options.patterns.empty() ? Patterns::BuiltIn() : Patterns::Load(options.patterns)),
         reader(patterns),
+        page_reader(patterns),
         finder(patterns) {}
 
   const Options options;
   const std::optional<Encoding> encoding;
   const Patterns patterns;
   const ArticleReader reader;
+  const PageReader page_reader;
   const FactFinder finder;
 };
 
@@ -65,7 +93,7 @@ Extraction Extractor::Extract(std::string_view bytes) const {
         ExtractError{"text.too_large", "an article may have 1 GiB at most", std::nullopt};
     return result;
   }
-  Decoded decoded = Decode(bytes, state_->encoding);
+  Decoded decoded = DecodeArticle(bytes, state_->encoding);
   result.encoding = NameOf(decoded.encoding);
   result.encoding_confidence = decoded.confidence;
   result.language = decoded.language;
@@ -77,12 +105,17 @@ Extraction Extractor::Extract(std::string_view bytes) const {
                      decoded.undecodable_at};
     return result;
   }
+  Stated stated;
+  if (IsHtmlPage(decoded.text)) {
+    result.media_type = "text/html";
+    stated = ReadPage(state_->page_reader, decoded);
+  }
   std::vector<Warning> warnings = WarningsOf(decoded);
   if (decoded.text.empty()) warnings.push_back({"text.empty", "the article has no text", {}});
 
   if (state_->options.with_text) result.text = decoded.text;
   const Article article =
-      state_->reader.Read(Text(std::move(decoded.text)), state_->options.published);
+      state_->reader.Read(Text(std::move(decoded.text)), state_->options.published, stated);
   if (state_->options.with_text) {
     for (const Line& line : article.lines) {
       if (line.role != Line::Role::kFurniture) continue;

@@ -33,17 +33,18 @@ inline constexpr size_t kMaxArticleBytes = size_t{1} << 30;
 
 // Why an article could not be read.
 struct ExtractError {
-  std::string code;     // "text.undecodable", "file.unreadable" …: stable, for programs
-  std::string message;  // for people
+  std::string code;            // "text.undecodable", "file.unreadable" …: stable, for programs
+  std::string message;         // for people
   std::optional<size_t> byte;  // of the article's bytes, where the trouble has a place
 };
 
 struct Extraction {
-  std::string encoding;  // of the bytes: "UTF-8"
+  std::string encoding;            // of the bytes: "UTF-8"
   double encoding_confidence = 1;  // 0 to 1: how sure that is
   std::string language;            // "vi", "other", or empty where there are too few words to tell
-  size_t bytes = 0;      // size of the article as it came
-  std::string sha256;    // of those bytes, 64 hexadecimal digits
+  std::string media_type = "text/plain";  // what they are: that, or "text/html"
+  size_t bytes = 0;                       // size of the article as it came
+  std::string sha256;                     // of those bytes, 64 hexadecimal digits
 
   std::string title;      // empty where unknown, as are the next two
   std::string published;  // ISO 8601
@@ -58,8 +59,8 @@ struct Extraction {
 // Reads its patterns once; after that it is immutable and serves any number of threads at once.
 class Extractor {
  public:
-  // Throws PatternError (extractor/patterns/pattern_error.h) where `options.patterns` holds a wrong file, and
-  // std::invalid_argument where there is no encoding of the name `options.encoding`.
+  // Throws PatternError (extractor/patterns/pattern_error.h) where `options.patterns` holds a wrong
+  // file, and std::invalid_argument where there is no encoding of the name `options.encoding`.
   explicit Extractor(Options options = {});
   ~Extractor();
 

@@ -8,11 +8,12 @@
 namespace vietfacts {
 namespace {
 
-// The line with every HTML tag made blank, byte for byte, so that spans stay true. Tags are left over where text was
-// cut out of pages carelessly ("< / p>" too).
+// The line with every HTML tag made blank, byte for byte, so that spans stay true. Tags are left
+// over where text was cut out of pages carelessly ("< / p>" too).
 std::string BlankTags(std::string_view line) {
   std::string blanked(line);
-  for (size_t open = blanked.find('<'); open != std::string::npos; open = blanked.find('<', open + 1)) {
+  for (size_t open = blanked.find('<'); open != std::string::npos;
+       open = blanked.find('<', open + 1)) {
     const size_t close = blanked.find('>', open);
     if (close == std::string::npos) break;
     blanked.replace(open, close + 1 - open, close + 1 - open, ' ');
@@ -47,8 +48,9 @@ LineRules::LineRules(const Patterns& patterns) : rules_(patterns.rules("article"
 std::vector<int> LineRules::Candidates(std::string_view line) const {
   std::vector<int> candidates;
   RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
-  if (set_ != nullptr && (set_->Match(re2::StringPiece(line.data(), line.size()), &candidates, &error) ||
-                          error.kind == RE2::Set::kNoError)) {
+  if (set_ != nullptr &&
+      (set_->Match(re2::StringPiece(line.data(), line.size()), &candidates, &error) ||
+       error.kind == RE2::Set::kNoError)) {
     std::sort(candidates.begin(), candidates.end());
     return candidates;
   }
@@ -73,10 +75,12 @@ LineReading LineRules::Read(std::string_view line) const {
     const auto match = MatchWhole(rule, line, trimmed);
     if (!match) continue;
     if (match->Has("year")) {
-      reading.day = std::chrono::year(Digits(match->Get("year"))) / Digits(match->Get("month")) / Digits(match->Get("day"));
+      reading.day = std::chrono::year(Digits(match->Get("year"))) / Digits(match->Get("month")) /
+                    Digits(match->Get("day"));
       if (!reading.day.ok()) continue;
       reading.kind = LineReading::Kind::kDay;
       reading.has_clock = match->Has("hour");
+      reading.authors = match->GroupSpan("author").value_or(Span{});
       return reading;
     }
     static constexpr std::array<std::pair<std::string_view, LineReading::Kind>, 4> kGroups = {{

@@ -2,14 +2,14 @@
 #ifndef VIETFACTS_ARTICLE_LINE_RULES_H_
 #define VIETFACTS_ARTICLE_LINE_RULES_H_
 
+#include <re2/set.h>
+
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <re2/set.h>
 
 #include "extractor/patterns/patterns.h"
 
@@ -20,7 +20,7 @@ struct LineReading {
   Kind kind = Kind::kOther;
   std::chrono::year_month_day day{};  // kDay: a day that is
   bool has_clock = false;             // kDay: a clock time stands with it
-  Span authors;                       // kAuthor…: where the names stand, bytes of the line
+  Span authors;  // kAuthor…: where the names stand, bytes of the line; kDay: if it names any
 };
 
 class LineRules {
@@ -28,15 +28,16 @@ class LineRules {
   // `patterns` outlives it.
   explicit LineRules(const Patterns& patterns);
 
-  // What the first rule that matches the whole of `line` makes of it. Longer lines than kMaxBytes are the article's own;
-  // those with tags of HTML left in them may be kMaxTaggedBytes long.
+  // What the first rule that matches the whole of `line` makes of it. Longer lines than kMaxBytes
+  // are the article's own; those with tags of HTML left in them may be kMaxTaggedBytes long.
   LineReading Read(std::string_view line) const;
 
   static constexpr size_t kMaxBytes = 250;
   static constexpr size_t kMaxTaggedBytes = 2000;
 
  private:
-  // The rules that may match the whole of `line`, by index, in order; all of them where the automaton can't say.
+  // The rules that may match the whole of `line`, by index, in order; all of them where the
+  // automaton can't say.
   std::vector<int> Candidates(std::string_view line) const;
 
   const std::vector<Rule>& rules_;

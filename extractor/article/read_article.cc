@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractor/article/byline.h"
+#include "extractor/article/furniture_lines.h"
 
 namespace vietfacts {
 namespace {
@@ -12,28 +13,25 @@ namespace {
 using Kind = LineReading::Kind;
 using Role = Line::Role;
 
-constexpr size_t kTopLines = 6;             // the date of publication stands among the first so many lines
-constexpr size_t kLongestTitle = 400;       // bytes
-constexpr size_t kLongestListItem = 250;    // bytes: a longer line that ends a sentence is body again
-constexpr size_t kLongestCaption = 350;     // bytes: what may follow a byline
-constexpr size_t kBylineOnly = 60;          // bytes before an author's name within a line that is a byline all the same
-
-bool EndsSentence(std::string_view line) {
-  static constexpr std::string_view kEnds[] = {".", "!", "?", "…", ".\"", "\"", ")", "'", ".'", ";"};
-  return std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return line.ends_with(end); });
-}
+constexpr size_t kTopLines = 6;  // the date of publication stands among the first so many lines
+constexpr size_t kLongestTitle = 400;    // bytes
+constexpr size_t kLongestCaption = 350;  // bytes: what may follow a byline
+constexpr size_t kLongestAuthors = 200;  // bytes of a line of names
+constexpr size_t kBylineOnly =
+    60;  // bytes before an author's name within a line that is a byline all the same
 
 std::string IsoDay(std::chrono::year_month_day day) {
   char iso[32];
-  std::snprintf(iso, sizeof iso, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                static_cast<unsigned>(day.day()));
+  std::snprintf(iso, sizeof iso, "%04d-%02u-%02u", static_cast<int>(day.year()),
+                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
   return iso;
 }
 
 // Gives each line of one article its role.
 class Reading {
  public:
-  Reading(Article& article, const LineRules& rules) : article_(article) {
+  Reading(Article& article, const LineRules& rules, const Stated& stated)
+      : article_(article), stated_(stated) {
     const std::string_view matching = article.text.matching();
     for (size_t begin = 0; begin < matching.size();) {
       const size_t end = std::min(matching.find('\n', begin), matching.size());
@@ -53,30 +51,31 @@ class Reading {
   }
 
  private:
-  std::string_view LineText(size_t i) const { return article_.text.Matching(article_.lines[i].span); }
+  std::string_view LineText(size_t i) const {
+    return article_.text.Matching(article_.lines[i].span);
+  }
   Role& RoleOf(size_t i) { return article_.lines[i].role; }
   size_t size() const { return readings_.size(); }
 
   void MarkFurniture() {
-    bool list = false;  // behind a head such as "Tin liên quan"
+    std::vector<std::string_view> lines;
+    for (size_t i = 0; i < size(); ++i) lines.push_back(LineText(i));
+    const std::vector<bool> furniture = FindFurnitureLines(lines, readings_);
     for (size_t i = 0; i < size(); ++i) {
-      const Kind kind = readings_[i].kind;
-      if (kind == Kind::kFurnitureFrom) list = true;
-      if (list && kind != Kind::kFurnitureFrom && LineText(i).size() > kLongestListItem && EndsSentence(LineText(i))) {
-        list = false;
-      }
-      if (list || kind == Kind::kFurniture) RoleOf(i) = Role::kFurniture;
+      if (furniture[i]) RoleOf(i) = Role::kFurniture;
     }
   }
 
-  // Of several days at the top, the one with a clock time is the article's, else the last; the others are the day of
-  // the visit.
+  // Of several days at the top, the one that is known to be the article's is, or else the one with
+  // a clock time, or else the last; the others are the day of the visit.
   void MarkPublished() {
     std::optional<size_t> chosen;
     for (size_t i = 0; i < std::min(size(), kTopLines); ++i) {
       if (readings_[i].kind != Kind::kDay || RoleOf(i) == Role::kFurniture) continue;
       if (chosen) {
-        const bool better = readings_[i].has_clock || !readings_[*chosen].has_clock;
+        const bool better =
+            IsStated(i) ||
+            (!IsStated(*chosen) && (readings_[i].has_clock || !readings_[*chosen].has_clock));
         RoleOf(better ? *chosen : i) = Role::kFurniture;
         if (!better) continue;
       }
@@ -84,15 +83,29 @@ class Reading {
     }
     if (!chosen) return;
     published_line_ = chosen;
-    RoleOf(*chosen) = Role::kPublished;
+    if (readings_[*chosen].authors.size() > 0) TakeAuthors(*chosen);
+    RoleOf(*chosen) = stated_.published && !IsStated(*chosen) ? Role::kFurniture : Role::kPublished;
+    if (stated_.published) return;
     article_.published_day = readings_[*chosen].day;
     article_.published = IsoDay(readings_[*chosen].day);
   }
 
-  // The headline stands right before the date of publication or, where that comes first, right after it; without one
-  // it is the first line, unless that is a sentence of the body.
+  // The line says the day that is known.
+  bool IsStated(size_t i) const { return stated_.published == readings_[i].day; }
+
+  // The headline stands right before the date of publication or, where that comes first, right
+  // after it; without one it is the first line, unless that is a sentence of the body.
   void MarkTitle() {
     std::optional<size_t> title;
+    for (size_t i = 0; i < size() && !stated_.title.empty() && !title; ++i) {
+      if (article_.text.Clean(article_.lines[i].span) == stated_.title) title = i;
+    }
+    if (!stated_.title.empty()) {
+      article_.title = stated_.title;
+      title_line_ = title;
+      if (title) RoleOf(*title) = Role::kTitle;
+      return;
+    }
     if (published_line_) {
       for (size_t i = *published_line_; i-- > 0 && !title;) {
         if (RoleOf(i) == Role::kBody) title = i;
@@ -109,6 +122,7 @@ class Reading {
   }
 
   void MarkBylines() {
+    MarkLinesOfAuthors();
     std::optional<size_t> at_end;
     for (size_t i = size(); i-- > title_line_.value_or(0);) {
       if (RoleOf(i) != Role::kBody) continue;
@@ -119,25 +133,47 @@ class Reading {
     }
   }
 
-  // True where line `i` follows the end of a sentence and nothing but captions, notes and page furniture follow it.
+  // True where line `i` follows the end of a sentence and nothing but captions, notes and page
+  // furniture follow it.
   bool EndsBody(size_t i) const {
-    if (i == 0 || article_.lines[i - 1].role != Role::kBody || !EndsSentence(LineText(i - 1))) return false;
+    if (i == 0 || article_.lines[i - 1].role != Role::kBody || !EndsSentence(LineText(i - 1)))
+      return false;
     for (size_t k = i + 1; k < size(); ++k) {
-      if (article_.lines[k].role == Role::kBody && LineText(k).size() > kLongestCaption) return false;
+      if (article_.lines[k].role == Role::kBody && LineText(k).size() > kLongestCaption)
+        return false;
     }
     return true;
+  }
+
+  // Lines that hold nothing but authors who are known.
+  void MarkLinesOfAuthors() {
+    if (!stated_.authors.empty()) article_.authors = stated_.authors;
+    for (size_t i = 0; i < size() && !stated_.authors.empty(); ++i) {
+      if (RoleOf(i) != Role::kBody || LineText(i).size() > kLongestAuthors) continue;
+      const auto names = SplitAuthors(article_.text.Clean(article_.lines[i].span));
+      const bool known =
+          !names.empty() && std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+            return std::find(stated_.authors.begin(), stated_.authors.end(), name) !=
+                   stated_.authors.end();
+          });
+      if (known) RoleOf(i) = Role::kByline;
+    }
   }
 
   void TakeAuthors(size_t i) {
     const Span names = readings_[i].authors;
     const size_t begin = article_.lines[i].span.begin;
-    for (std::string& author : SplitAuthors(article_.text.Clean({begin + names.begin, begin + names.end}))) {
-      article_.authors.push_back(std::move(author));
+    if (stated_.authors.empty()) {
+      for (std::string& author :
+           SplitAuthors(article_.text.Clean({begin + names.begin, begin + names.end}))) {
+        article_.authors.push_back(std::move(author));
+      }
     }
     if (names.begin <= kBylineOnly) RoleOf(i) = Role::kByline;
   }
 
   Article& article_;
+  const Stated& stated_;
   std::vector<LineReading> readings_;  // one a line
   std::optional<size_t> published_line_;
   std::optional<size_t> title_line_;
@@ -145,13 +181,14 @@ class Reading {
 
 }  // namespace
 
-Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day> published) const {
+Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day> published,
+                            const Stated& stated) const {
   Article article(std::move(text));
-  article.published_day = published;
-  if (published) article.published = IsoDay(*published);
+  article.published_day = stated.published ? stated.published : published;
+  if (article.published_day) article.published = IsoDay(*article.published_day);
   article.words = SplitWords(article.text.matching());
   vocabulary_.Mark(article.text.lower(), article.words);
-  Reading(article, rules_).Run();
+  Reading(article, rules_, stated).Run();
   return article;
 }
 

@@ -7,6 +7,7 @@
 
 #include "extractor/article/article.h"
 #include "extractor/article/line_rules.h"
+#include "extractor/article/stated.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -16,8 +17,10 @@ class ArticleReader {
   // `patterns` outlives the reader.
   explicit ArticleReader(const Patterns& patterns) : rules_(patterns), vocabulary_(patterns.vocabulary()) {}
 
-  // `published` is what the caller knows; a date that the article states itself goes before it.
-  Article Read(Text text, std::optional<std::chrono::year_month_day> published) const;
+  // `published` is what the caller knows; a date that the article states itself goes before it, and
+  // `stated`, which is what was said of the article beside its text, before both.
+  Article Read(Text text, std::optional<std::chrono::year_month_day> published,
+               const Stated& stated = {}) const;
 
  private:
   LineRules rules_;

@@ -21,7 +21,7 @@ constexpr std::string_view kUsage = R"(usage: vietfacts extract [OPTIONS] [PATH.
 Writes the facts of articles as JSON, one object for each article, in the order
 of the input. PATH is
   a file        of any name: one article
-  a folder      every file *.txt in it and below it, sorted by path
+  a folder      every file *.txt, *.html or *.htm in it and below it, by path
   -             standard input: one article (also where no PATH is given)
 
 options:

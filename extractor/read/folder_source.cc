@@ -18,7 +18,10 @@ namespace {
 namespace fs = std::filesystem;
 
 bool IsArticleName(std::string_view name) {
-  return name.ends_with(".txt") || name.ends_with(".TXT") || name.ends_with(".Txt");
+  static constexpr std::string_view kEndings[] = {".txt",  ".TXT", ".Txt", ".html",
+                                                  ".HTML", ".htm", ".HTM"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
 std::string KindOf(fs::file_type type) {
@@ -132,7 +135,8 @@ std::optional<ExtractError> ReadRegularFile(const std::string& path, std::string
 
 FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes)
     : entries_(Walk(notes).List(folder)) {
-  if (entries_.empty()) throw InputError(folder, "this folder holds no article (no file *.txt)");
+  if (entries_.empty())
+    throw InputError(folder, "this folder holds no article (no file *.txt, *.html or *.htm)");
   if (entries_[0].path == folder && entries_[0].error) {
     throw InputError(folder, entries_[0].error->message);
   }

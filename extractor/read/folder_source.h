@@ -1,5 +1,5 @@
-// A folder and all that is below it: each regular file named *.txt (or *.TXT) is an article, in the
-// order of the bytes of their paths.
+// A folder and all that is below it: each regular file named *.txt, *.html or *.htm (or in
+// capitals) is an article, in the order of the bytes of their paths.
 #ifndef VIETFACTS_READ_FOLDER_SOURCE_H_
 #define VIETFACTS_READ_FOLDER_SOURCE_H_
 
@@ -14,7 +14,7 @@ class FolderSource : public Source {
  public:
   // Lists the folder. Throws InputError where it can't be read or holds no article. `notes` gets a
   // line for each
-  // *.txt that is no regular file: a named pipe is never opened.
+  // such name that is no regular file: a named pipe is never opened.
   //
   // A link to a file is read as the file; a link to a folder is followed, but no folder is entered
   // twice, and none that the folder itself lies in: loops end, and no link leads up and out.

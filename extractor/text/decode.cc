@@ -11,6 +11,7 @@
 #include "extractor/text/double_encoding.h"
 #include "extractor/text/encoding_tables.h"
 #include "extractor/text/from_encoding.h"
+#include "extractor/text/html_page.h"
 #include "extractor/text/language.h"
 #include "extractor/text/rewrite.h"
 
@@ -132,7 +133,8 @@ void TakeOver(Rewrite& rewrite, Repair::Kind kind, Decoded& decoded) {
 }
 
 void RepairDamage(Decoded& decoded) {
-  if (decoded.text.find('&') != std::string::npos) {
+  // Those of a web page are no damage: its parser reads them.
+  if (decoded.text.find('&') != std::string::npos && !IsHtmlPage(decoded.text)) {
     Rewrite rewrite(decoded.text);
     ReadCharacterReferences(decoded.text, rewrite);
     TakeOver(rewrite, Repair::Kind::kCharacterReferences, decoded);

@@ -40,6 +40,7 @@ class ArticleJson {
     fields_.Field("encoding_confidence",
                   extraction.error ? std::nullopt : std::optional(confidence));
     fields_.FieldOrNull("language", extraction.error ? std::string() : extraction.language);
+    fields_.FieldOrNull("media_type", extraction.error ? std::string() : extraction.media_type);
     fields_.Field("bytes", had ? std::optional(extraction.bytes) : std::nullopt);
     fields_.FieldOrNull("sha256", extraction.sha256);
     json_.EndObject();

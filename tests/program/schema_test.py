@@ -119,7 +119,7 @@ class SchemaTest(ProgramTest):
         error = {key: record[key] for key in ("format", "source")}
         error["error"] = {"code": "text.undecodable", "message": "no text", "byte": 0}
         self.assertFalse(self.validator.is_valid(error), "an error record has no encoding")
-        error["source"] = {**error["source"], "encoding": None, "encoding_confidence": None, "language": None}
+        error["source"] = {**error["source"], "encoding": None, "encoding_confidence": None, "language": None, "media_type": None}
         self.assert_valid(error)
 
 

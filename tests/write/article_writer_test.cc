@@ -56,7 +56,7 @@ TEST(JsonLinesTest, AnArticleWithoutFactsHasEmptyArrays) {
   EXPECT_EQ(
       Line(Empty()),
       R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-      R"("encoding":"UTF-8","encoding_confidence":0.988,"language":"vi","bytes":12,"sha256":")" +
+      R"("encoding":"UTF-8","encoding_confidence":0.988,"language":"vi","media_type":"text/plain","bytes":12,"sha256":")" +
           std::string(64, 'a') +
           R"("},"article":{"title":null,"published":null,"authors":[]},"decrees":[],"dates":[],)"
           R"("people":[],"counts":[],"percentages":[],"warnings":[]})"
@@ -68,7 +68,7 @@ TEST(JsonLinesTest, AnErrorRecordHasNoFacts) {
   extraction.error = ExtractError{"text.not_utf8", "no text", 7};
   EXPECT_EQ(Line(extraction),
             R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":null,"encoding_confidence":null,"language":null,"bytes":12,"sha256":")" +
+            R"("encoding":null,"encoding_confidence":null,"language":null,"media_type":null,"bytes":12,"sha256":")" +
                 std::string(64, 'a') +
                 R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})"
                 "\n");
@@ -80,7 +80,7 @@ TEST(JsonLinesTest, WhatWasNeverReadHasNoSize) {
   EXPECT_EQ(
       Write("jsonl", {extraction}, {}),
       R"({"format":"vietfacts/1","source":{"path":null,"member":null,"url":null,"encoding":null,)"
-      R"("encoding_confidence":null,"language":null,"bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})"
+      R"("encoding_confidence":null,"language":null,"media_type":null,"bytes":null,"sha256":null},"error":{"code":"file.unreadable","message":"gone","byte":null}})"
       "\n");
 }
 

@@ -1,0 +1,88 @@
+#include "extractor/text/html_tree.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "extractor/text/html_tags.h"
+
+namespace vietfacts {
+namespace {
+
+std::string NameOf(const GumboElement& element) {
+  if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
+  GumboStringPiece name = element.original_tag;
+  gumbo_tag_from_original_text(&name);
+  return std::string(name.data, name.length);
+}
+
+// `made` is what the parser made, whose nodes are appended to `nodes` as children of `parent`.
+void AddNode(const GumboNode& made, uint32_t parent, std::vector<HtmlNode>& nodes) {
+  HtmlNode& node = nodes.emplace_back();
+  node.parent = parent;
+  node.end = static_cast<uint32_t>(nodes.size());
+  if (made.type != GUMBO_NODE_ELEMENT && made.type != GUMBO_NODE_TEMPLATE) {
+    node.text = made.v.text.text;
+    return;
+  }
+  const GumboElement& element = made.v.element;
+  node.element = NameOf(element);
+  for (unsigned i = 0; i < element.attributes.length; ++i) {
+    const auto* const attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
+    node.attributes.emplace_back(attribute->name, attribute->value);
+  }
+}
+
+const GumboVector* ChildrenOf(const GumboNode& made) {
+  const bool element = made.type == GUMBO_NODE_ELEMENT || made.type == GUMBO_NODE_TEMPLATE;
+  return element ? &made.v.element.children : nullptr;
+}
+
+}  // namespace
+
+std::string_view HtmlNode::Get(std::string_view attribute) const {
+  for (const auto& [name, value] : attributes) {
+    if (name == attribute) return value;
+  }
+  return {};
+}
+
+bool HtmlNode::Has(std::string_view attribute) const {
+  return std::any_of(attributes.begin(), attributes.end(),
+                     [&](const auto& each) { return each.first == attribute; });
+}
+
+std::vector<HtmlNode> ParseHtml(std::string_view page) {
+  const std::string rewritten = RewriteTags(page);
+  GumboOptions options = kGumboDefaultOptions;
+  options.max_errors = 0;
+  const auto destroy = [&](GumboOutput* output) { gumbo_destroy_output(&options, output); };
+  const std::unique_ptr<GumboOutput, decltype(destroy)> parsed(
+      gumbo_parse_with_options(&options, rewritten.data(), rewritten.size()), destroy);
+
+  std::vector<HtmlNode> nodes;
+  struct Open {
+    const GumboVector* children;
+    uint32_t node;
+    unsigned next;
+  };
+  std::vector<Open> path;
+  AddNode(*parsed->root, HtmlNode::kNoParent, nodes);
+  path.push_back({ChildrenOf(*parsed->root), 0, 0});
+  while (!path.empty()) {
+    Open& open = path.back();
+    if (open.next == open.children->length) {
+      nodes[open.node].end = static_cast<uint32_t>(nodes.size());
+      path.pop_back();
+      continue;
+    }
+    const auto& child = *static_cast<const GumboNode*>(open.children->data[open.next++]);
+    const auto index = static_cast<uint32_t>(nodes.size());
+    AddNode(child, open.node, nodes);
+    if (const GumboVector* children = ChildrenOf(child)) path.push_back({children, index, 0});
+  }
+  return nodes;
+}
+
+}  // namespace vietfacts
