@@ -73,7 +73,7 @@ size_t OrganizationReader::RunEnd(size_t at) const { return ReadName(text_, at);
 bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
   const std::string_view kind = PersonLexicon::KindOf(*place.entry);
   const size_t behind = at_ + place.words;
-  if (state_ == State::kRole && kind_ != "post" && kind_ != "plain" && kind != "body") {
+  if (state_ == State::kRole && (kind_ == "job" || kind_ == "state") && kind != "body") {
     const bool whole = behind == run && kind != "country" && kind != "foreign";
     const bool part = behind < run && NameParts(text_, behind, run) == 1 &&
                       !IsForeignWord(text_.Matching(behind));

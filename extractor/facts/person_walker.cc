@@ -309,6 +309,7 @@ class PersonWalker {
     const size_t end = sequence_.ReadTitles(first, titles);
     if (end == first || kind == "near" || titles.back().HasName()) return at;
     if (kind == "not") return end;
+    if (PersonLexicon::KindOf(*titles[0].role) == "plain") return end;  // "làm cán bộ"
     const size_t comma = sequence_.SkipTerm(end);
     if (text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
         ReadHonorific(text_, comma + 1)) {
