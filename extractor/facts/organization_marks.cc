@@ -89,7 +89,7 @@ bool OrganizationReader::StepEnumeration() {
   if (state_ == State::kRole || state_ >= State::kPlace || !text_.IsCapital(next) ||
       text_.May(next, Part::kHonorific))
     return false;
-  if (ReadTitle(text_, next) ||
+  if (BeginsTitle(text_, next) ||
       (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2))
     return false;
   for (size_t i = next + 1; i < next + 6 && text_.IsWord(i); ++i) {

@@ -48,6 +48,10 @@ std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
 
 }  // namespace
 
+bool BeginsTitle(const PersonText& text, size_t at) {
+  return (text.May(at, Part::kRole) || text.May(at, Part::kTitlePart)) && FindRole(text, at);
+}
+
 std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name) {
   if (!text.May(at, Part::kRole) && !text.May(at, Part::kTitlePart)) return std::nullopt;
   TitleSpan title;

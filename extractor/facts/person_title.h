@@ -28,6 +28,9 @@ struct TitleSpan {
 // it that it may belong to, so that only what surely is a name is taken for one behind it.
 std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name = false);
 
+// Whether one begins there; does not read on to its end, so a title's reader may ask it.
+bool BeginsTitle(const PersonText& text, size_t at);
+
 // What is reported of it.
 Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span);
 

@@ -73,7 +73,7 @@ TEST(LunarCalendarTest, DiffersFromTheChineseNewYearInTheKnownYearsOnly) {
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale("zh@calendar=chinese");
   std::unique_ptr<icu::Calendar> chinese(icu::Calendar::createInstance(
-      *icu::TimeZone::createTimeZone("Asia/Shanghai"), locale, status));
+      icu::TimeZone::createTimeZone("Asia/Shanghai"), locale, status));
   ASSERT_TRUE(U_SUCCESS(status));
   std::set<int> different;
   for (int y = 1968; y <= 2060; ++y) {
