@@ -83,11 +83,12 @@ LineReading LineRules::Read(std::string_view line) const {
       reading.authors = match->GroupSpan("author").value_or(Span{});
       return reading;
     }
-    static constexpr std::array<std::pair<std::string_view, LineReading::Kind>, 4> kGroups = {{
+    static constexpr std::array<std::pair<std::string_view, LineReading::Kind>, 5> kGroups = {{
         {"author", LineReading::Kind::kAuthor},
         {"author_at_end", LineReading::Kind::kAuthorAtEnd},
         {"furniture", LineReading::Kind::kFurniture},
         {"furniture_from", LineReading::Kind::kFurnitureFrom},
+        {"credit", LineReading::Kind::kCredit},
     }};
     for (const auto& [group, kind] : kGroups) {
       const auto span = match->GroupSpan(group);

@@ -16,7 +16,7 @@
 namespace vietfacts {
 
 struct LineReading {
-  enum class Kind { kOther, kDay, kAuthor, kAuthorAtEnd, kFurniture, kFurnitureFrom };
+  enum class Kind { kOther, kDay, kAuthor, kAuthorAtEnd, kFurniture, kFurnitureFrom, kCredit };
   Kind kind = Kind::kOther;
   std::chrono::year_month_day day{};  // kDay: a day that is
   bool has_clock = false;             // kDay: a clock time stands with it

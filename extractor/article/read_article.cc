@@ -17,6 +17,7 @@ constexpr size_t kTopLines = 6;  // the date of publication stands among the fir
 constexpr size_t kLongestTitle = 400;    // bytes
 constexpr size_t kLongestCaption = 350;  // bytes: what may follow a byline
 constexpr size_t kLongestAuthors = 200;  // bytes of a line of names
+constexpr size_t kMostBeforeByline = 4;  // lines between the last sentence and the byline
 constexpr size_t kBylineOnly =
     60;  // bytes before an author's name within a line that is a byline all the same
 
@@ -30,8 +31,9 @@ std::string IsoDay(std::chrono::year_month_day day) {
 // Gives each line of one article its role.
 class Reading {
  public:
-  Reading(Article& article, const LineRules& rules, const Stated& stated)
-      : article_(article), stated_(stated) {
+  // `places` may be nullptr.
+  Reading(Article& article, const LineRules& rules, const Stated& stated, const Lexicon* places)
+      : article_(article), stated_(stated), places_(places) {
     const std::string_view matching = article.text.matching();
     for (size_t begin = 0; begin < matching.size();) {
       const size_t end = std::min(matching.find('\n', begin), matching.size());
@@ -127,17 +129,38 @@ class Reading {
     for (size_t i = size(); i-- > title_line_.value_or(0);) {
       if (RoleOf(i) != Role::kBody) continue;
       if (readings_[i].kind == Kind::kAuthor) TakeAuthors(i);
-      if (at_end || readings_[i].kind != Kind::kAuthorAtEnd || !EndsBody(i)) continue;
+      if (at_end || readings_[i].kind != Kind::kAuthorAtEnd || !EndsBody(i) || IsPlace(i)) continue;
       at_end = i;
       TakeAuthors(i);
     }
   }
 
-  // True where line `i` follows the end of a sentence and nothing but captions, notes and page
-  // furniture follow it.
+  // Whether what would be an author is where the article was written: "Hà Nội". Many districts
+  // have names that people have too; those are places where the article speaks of them.
+  bool IsPlace(size_t i) const {
+    const Span names = readings_[i].authors;
+    const size_t begin = article_.lines[i].span.begin;
+    const Span span{begin + names.begin, begin + names.end};
+    const Lexicon::Entry* const place =
+        places_ == nullptr ? nullptr : places_->Find(article_.text.Matching(span));
+    if (place == nullptr) return false;
+    const bool district = place->fields[places_->Column("kind")] == "city";
+    return !district || article_.text.lower().find(article_.text.Lower(span)) < begin;
+  }
+
+  // True where line `i` follows the end of a sentence, a few credits and links to other articles
+  // between them at most, and nothing but captions, notes and page furniture follow it.
   bool EndsBody(size_t i) const {
-    if (i == 0 || article_.lines[i - 1].role != Role::kBody || !EndsSentence(LineText(i - 1)))
+    size_t before = i;
+    for (size_t skipped = 0; before > 0; ++skipped, --before) {
+      const bool no_sentence = readings_[before - 1].kind == Kind::kCredit ||
+                               article_.lines[before - 1].role == Role::kFurniture;
+      if (!no_sentence || skipped == kMostBeforeByline) break;
+    }
+    if (before == 0 || article_.lines[before - 1].role != Role::kBody ||
+        !EndsSentence(LineText(before - 1))) {
       return false;
+    }
     for (size_t k = i + 1; k < size(); ++k) {
       if (article_.lines[k].role == Role::kBody && LineText(k).size() > kLongestCaption)
         return false;
@@ -174,12 +197,19 @@ class Reading {
 
   Article& article_;
   const Stated& stated_;
+  const Lexicon* const places_;
   std::vector<LineReading> readings_;  // one a line
   std::optional<size_t> published_line_;
   std::optional<size_t> title_line_;
 };
 
 }  // namespace
+
+ArticleReader::ArticleReader(const Patterns& patterns)
+    : rules_(patterns), vocabulary_(patterns.vocabulary()) {
+  const auto places = patterns.lexicons().find("places");
+  if (places != patterns.lexicons().end()) places_ = &places->second;
+}
 
 Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day> published,
                             const Stated& stated) const {
@@ -188,7 +218,7 @@ Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day
   if (article.published_day) article.published = IsoDay(*article.published_day);
   article.words = SplitWords(article.text.matching());
   vocabulary_.Mark(article.text.lower(), article.words);
-  Reading(article, rules_, stated).Run();
+  Reading(article, rules_, stated, places_).Run();
   return article;
 }
 

@@ -15,7 +15,7 @@ namespace vietfacts {
 class ArticleReader {
  public:
   // `patterns` outlives the reader.
-  explicit ArticleReader(const Patterns& patterns) : rules_(patterns), vocabulary_(patterns.vocabulary()) {}
+  explicit ArticleReader(const Patterns& patterns);
 
   // `published` is what the caller knows; a date that the article states itself goes before it, and
   // `stated`, which is what was said of the article beside its text, before both.
@@ -25,6 +25,7 @@ class ArticleReader {
  private:
   LineRules rules_;
   const Vocabulary& vocabulary_;
+  const Lexicon* places_ = nullptr;  // patterns/lexicons/places.tsv, where there is one
 };
 
 }  // namespace vietfacts

@@ -22,20 +22,24 @@ class ReadArticleTest : public ::testing::Test {
 
 TEST_F(ReadArticleTest, TheDayOfTheVisitIsNotThatOfTheArticle) {
   const Article article = Read(
-      "Thứ sáu, ngày 5/7/2024\n\nĐảng bộ phường sơ kết sáu tháng\n\nThứ Ba 11/06/2024 09:15\n\nXem với cỡ chữ\nSáng nay, hội nghị đã khai mạc.\n");
+      "Thứ sáu, ngày 5/7/2024\n\nĐảng bộ phường sơ kết sáu tháng\n\nThứ Ba 11/06/2024 09:15\n\nXem "
+      "với cỡ chữ\nSáng nay, hội nghị đã khai mạc.\n");
   EXPECT_EQ(article.published, "2024-06-11");
   EXPECT_EQ(article.title, "Đảng bộ phường sơ kết sáu tháng");
   EXPECT_EQ(Roles(article), (Names{"furniture", "title", "published", "furniture", "body"}));
 }
 
 TEST_F(ReadArticleTest, TheTitleFollowsADateAtTheTop) {
-  const Article article = Read("12/08/2023\nChi bộ thôn Đông họp định kỳ\nChiều qua, chi bộ đã họp.\n");
+  const Article article =
+      Read("12/08/2023\nChi bộ thôn Đông họp định kỳ\nChiều qua, chi bộ đã họp.\n");
   EXPECT_EQ(article.published, "2023-08-12");
   EXPECT_EQ(article.title, "Chi bộ thôn Đông họp định kỳ");
 }
 
 TEST_F(ReadArticleTest, TheTitleIsTheLineBeforeTheDateRatherThanTheSection) {
-  const Article article = Read("Tin hoạt động\n\nĐảng ủy xã kiểm tra chi bộ trực thuộc.\n\n16-01-2024 17:15\nHôm qua, đoàn đã làm việc.\n");
+  const Article article = Read(
+      "Tin hoạt động\n\nĐảng ủy xã kiểm tra chi bộ trực thuộc.\n\n16-01-2024 17:15\nHôm qua, đoàn "
+      "đã làm việc.\n");
   EXPECT_EQ(article.title, "Đảng ủy xã kiểm tra chi bộ trực thuộc.");
 }
 
@@ -45,15 +49,39 @@ TEST_F(ReadArticleTest, ASentenceAtTheTopIsNoTitle) {
 
 TEST_F(ReadArticleTest, BylinesGoToTheAuthors) {
   EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nTin & ảnh : Đoàn Mai\n").authors, Names{"Đoàn Mai"});
-  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\n\nTHANH HẰNG\n\nTrả lời\n").authors, Names{"Thanh Hằng"});
-  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nLê Hoa - Ban Tuyên giáo Huyện ủy\n").authors, Names{"Lê Hoa"});
-  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nAn Bình - Thu Hà\n\nQuang cảnh hội nghị\n").authors, (Names{"An Bình", "Thu Hà"}));
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\n\nTHANH HẰNG\n\nTrả lời\n").authors,
+            Names{"Thanh Hằng"});
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nLê Hoa - Ban Tuyên giáo Huyện ủy\n").authors,
+            Names{"Lê Hoa"});
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nAn Bình - Thu Hà\n\nQuang cảnh hội nghị\n").authors,
+            (Names{"An Bình", "Thu Hà"}));
 }
 
 TEST_F(ReadArticleTest, SourcesAndCaptionsAreNoBylines) {
   for (const char* line : {"Theo TTXVN", "Ông Lê An", "Ảnh: Thu Hà", "Quang cảnh hội nghị"}) {
-    EXPECT_EQ(Read(std::string("Tít\nHội nghị đã bế mạc.\n") + line + "\n").authors, Names{}) << line;
+    EXPECT_EQ(Read(std::string("Tít\nHội nghị đã bế mạc.\n") + line + "\n").authors, Names{})
+        << line;
   }
+}
+
+TEST_F(ReadArticleTest, CreditsAndLinksMayStandBeforeTheByline) {
+  for (const char* line : {"Xem thêm > > > Cầu mới thông xe", "Clip: Thu Hà", "(Theo TTXVN)",
+                           "> > Tin cũ về cây cầu"}) {
+    EXPECT_EQ(Read(std::string("Tít\nHội nghị đã bế mạc.\n") + line + "\nVăn Nam\n").authors,
+              Names{"Văn Nam"})
+        << line;
+  }
+}
+
+TEST_F(ReadArticleTest, APlaceIsNoAuthor) {
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nHà Nội\n").authors, Names{});
+  EXPECT_EQ(Read("Tít\nHội nghị ở Vũng Tàu đã bế mạc.\nVũng Tàu\n").authors, Names{});
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nCửu Long\n").authors, Names{"Cửu Long"});
+}
+
+TEST_F(ReadArticleTest, APlaceMayStandBeforeTheDay) {
+  EXPECT_EQ(Read("Hà Nội, ngày 12/8/2022\nHội nghị sơ kết\nHội nghị đã bế mạc.\n").published,
+            "2022-08-12");
 }
 
 TEST_F(ReadArticleTest, ANameInMidTextIsNoByline) {
@@ -63,20 +91,24 @@ TEST_F(ReadArticleTest, ANameInMidTextIsNoByline) {
 
 TEST_F(ReadArticleTest, WhatFollowsTheArticleIsFurniture) {
   const Article article = Read(
-      "Tít bài\nHội nghị đã bế mạc.\nTruy cập\nHôm nay:\n1272\nHôm qua:\n2077\nCÁC BÀI VIẾT KHÁC:\nChi bộ A kết nạp 5 đảng viên\n");
-  EXPECT_EQ(Roles(article), (Names{"title", "body", "furniture", "furniture", "furniture", "furniture", "furniture", "furniture", "furniture"}));
+      "Tít bài\nHội nghị đã bế mạc.\nTruy cập\nHôm nay:\n1272\nHôm qua:\n2077\nCÁC BÀI VIẾT "
+      "KHÁC:\nChi bộ A kết nạp 5 đảng viên\n");
+  EXPECT_EQ(Roles(article), (Names{"title", "body", "furniture", "furniture", "furniture",
+                                   "furniture", "furniture", "furniture", "furniture"}));
   EXPECT_FALSE(article.Readable(article.lines[4].span));
   EXPECT_TRUE(article.Readable(article.lines[1].span));
 }
 
 TEST_F(ReadArticleTest, ABoxOfOtherArticlesWithinTheTextEndsWhereTheTextGoesOn) {
   const std::string paragraph = "Hội nghị đã thảo luận " + std::string(250, 'a') + ".";
-  const Article article = Read("Tít bài\n" + paragraph + "\nTin liên quan\nChi bộ A họp\n" + paragraph + "\n");
+  const Article article =
+      Read("Tít bài\n" + paragraph + "\nTin liên quan\nChi bộ A họp\n" + paragraph + "\n");
   EXPECT_EQ(Roles(article), (Names{"title", "body", "furniture", "furniture", "body"}));
 }
 
 TEST_F(ReadArticleTest, WhatTheCallerKnowsYieldsToWhatTheArticleSays) {
-  const std::chrono::year_month_day known{std::chrono::year(2020), std::chrono::month(1), std::chrono::day(2)};
+  const std::chrono::year_month_day known{std::chrono::year(2020), std::chrono::month(1),
+                                          std::chrono::day(2)};
   EXPECT_EQ(reader_.Read(Text("Tít\nHội nghị đã bế mạc.\n"), known).published, "2020-01-02");
   EXPECT_EQ(reader_.Read(Text("12/08/2023\nTít\n"), known).published, "2023-08-12");
 }
