@@ -57,10 +57,6 @@ class Patterns {
   std::map<std::string, Lexicon, std::less<>> lexicons_;
 };
 
-// Every match of every rule in `text`, such that none overlaps another: of those that overlap, the one that begins
-// first stays, then the longest, then that of the earlier rule. In text order. The views point into `text`.
-std::vector<Match> FindAll(const std::vector<Rule>& rules, std::string_view text);
-
 // The match of one rule that covers just `span` of `text`; nullopt where there is none.
 std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span);
 

@@ -22,8 +22,6 @@ class SourceMap {
   // outwards to the edit's own boundary. Deleted bytes at either boundary stay outside.
   Span ToOriginal(Span span) const;
 
-  bool identity() const { return edits_.empty(); }
-
   friend bool operator==(const SourceMap&, const SourceMap&) = default;
 
  private:

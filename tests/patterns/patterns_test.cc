@@ -62,22 +62,20 @@ TEST(PatternsTest, AFolderThatIsNoneIsSaid) {
   EXPECT_THROW(Patterns::Load("/no/such/folder"), PatternError);
 }
 
-TEST(FindAllTest, TheFirstThenTheLongestThenTheEarlierRuleWins) {
+TEST(MatchTest, AtAPlaceOrWhole) {
   const Patterns patterns(Files{{"date.toml",
-                                 "[[rule]]\nname = \"date.short\"\npattern = 'tháng \\d+'\nfinds = [\"«tháng 3»\"]\n"
-                                 "[[rule]]\nname = \"date.long\"\npattern = 'tháng \\d+/\\d{4}'\nfinds = [\"«tháng 3/2024»\"]\n"
-                                 "[[rule]]\nname = \"date.same\"\npattern = 'tháng \\d+'\nfinds = [\"«tháng 3»\"]\n"}});
-  std::vector<std::string> found;
-  const std::string_view text = "tháng 3/2024, tháng 5";
-  for (const Match& match : FindAll(patterns.rules("date"), text)) {
-    found.push_back(match.rule().name + ":" + std::string(match.span().Of(text)));
-  }
-  EXPECT_EQ(found, (std::vector<std::string>{"date.long:tháng 3/2024", "date.short:tháng 5"}));
-}
-
-TEST(FindAllTest, ContextOutsideTheGroupFactMayBeShared) {
-  const Patterns patterns(Files{{"date.toml", "[[rule]]\nname = \"date.x\"\npattern = '(?P<fact>\\d+)(?: |$)'\nfinds = [\"«3»\"]\n"}});
-  EXPECT_EQ(FindAll(patterns.rules("date"), "1 2 3").size(), 3u);
+                                 "[[rule]]\nname = \"date.x\"\npattern = '(?P<fact>(?P<month>\\d+))(?: |$)'\nfinds = [\"«3»\"]\n"}});
+  const Rule& rule = patterns.rules("date")[0];
+  const std::string_view text = "12 3";
+  const auto match = MatchAt(rule, text, 0);
+  ASSERT_TRUE(match);
+  EXPECT_EQ(match->span(), (Span{0, 2}));   // the group `fact`
+  EXPECT_EQ(match->whole(), (Span{0, 3}));  // with the context that the rule sees
+  EXPECT_EQ(match->Get("month"), "12");
+  EXPECT_FALSE(match->Has("year"));
+  EXPECT_FALSE(MatchAt(rule, text, 2));
+  EXPECT_TRUE(MatchWhole(rule, text, {3, 4}));
+  EXPECT_FALSE(MatchWhole(rule, text, {0, 4}));
 }
 
 }  // namespace

@@ -138,6 +138,29 @@ void Whole(benchmark::State& state) {
   OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(extractor.Extract(input.articles[i])); });
 }
 
+// A text or page of nothing but one piece, which some rule might look at again and again. Bytes a second must not fall
+// as the text grows: the cost is linear for any input.
+void Hostile(benchmark::State& state, const char* head, const char* piece) {
+  static const Extractor extractor;
+  std::string text = head;
+  while (text.size() < static_cast<size_t>(state.range(0))) text += piece;
+  for (auto _ : state) benchmark::DoNotOptimize(extractor.Extract(text));
+  state.SetBytesProcessed(state.iterations() * static_cast<int64_t>(text.size()));
+}
+
+void RegisterHostile() {
+  static constexpr const char* kPieces[] = {"1234567890", "ABCDEFGHIJ", "đồng chí ", "- ", ", ",  "Nghị quyết số 1, ",
+                                            "Luật sửa đổi ", "1,2/3-4 đến năm trăm Đảng bộ 5 người và "};
+  for (const char* piece : kPieces) {
+    benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "", piece)
+        ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+  }
+  for (const char* piece : {"<p>1/1/2020</p>", "<div>", "<table><tr><td>"}) {
+    benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "<html><body>", piece)
+        ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+  }
+}
+
 void Register() {
   const auto add = [](const char* name, auto function) {
     benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond);
@@ -166,6 +189,7 @@ int main(int argc, char** argv) {
   }
   vietfacts::ReadInput(argv[1], argv[2]);
   vietfacts::Register();
+  vietfacts::RegisterHostile();
   benchmark::RunSpecifiedBenchmarks();
   return 0;
 }
