@@ -83,7 +83,7 @@ struct Extractor::State {
 Extractor::Extractor(Options options) : state_(std::make_unique<const State>(std::move(options))) {}
 Extractor::~Extractor() = default;
 
-Extraction Extractor::Extract(std::string_view bytes) const {
+Extraction Extractor::Extract(std::string_view bytes, const KnownOfArticle& known) const {
   Extraction result;
   result.bytes = bytes.size();
   result.sha256 = Sha256(bytes);
@@ -93,7 +93,7 @@ Extraction Extractor::Extract(std::string_view bytes) const {
         ExtractError{"text.too_large", "an article may have 1 GiB at most", std::nullopt};
     return result;
   }
-  Decoded decoded = DecodeArticle(bytes, state_->encoding);
+  Decoded decoded = DecodeArticle(bytes, known.utf8 ? std::nullopt : state_->encoding);
   result.encoding = NameOf(decoded.encoding);
   result.encoding_confidence = decoded.confidence;
   result.language = decoded.language;
@@ -114,8 +114,8 @@ Extraction Extractor::Extract(std::string_view bytes) const {
   if (decoded.text.empty()) warnings.push_back({"text.empty", "the article has no text", {}});
 
   if (state_->options.with_text) result.text = decoded.text;
-  const Article article =
-      state_->reader.Read(Text(std::move(decoded.text)), state_->options.published, stated);
+  const auto& published = known.published ? known.published : state_->options.published;
+  const Article article = state_->reader.Read(Text(std::move(decoded.text)), published, stated);
   if (state_->options.with_text) {
     for (const Line& line : article.lines) {
       if (line.role != Line::Role::kFurniture) continue;

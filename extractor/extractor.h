@@ -28,6 +28,12 @@ struct Options {
   bool with_text = false;
 };
 
+// What is known of one article, and goes before what Options says of all.
+struct KnownOfArticle {
+  std::optional<std::chrono::year_month_day> published;
+  bool utf8 = false;  // the bytes come from a string of text, so that Options::encoding isn't theirs
+};
+
 // The most that one article may have: ICU counts the bytes of a text with 32 bits.
 inline constexpr size_t kMaxArticleBytes = size_t{1} << 30;
 
@@ -65,7 +71,8 @@ class Extractor {
   ~Extractor();
 
   // Never throws for what the bytes hold.
-  Extraction Extract(std::string_view bytes) const;
+  Extraction Extract(std::string_view bytes, const KnownOfArticle& known) const;
+  Extraction Extract(std::string_view bytes) const { return Extract(bytes, {}); }
 
  private:
   struct State;

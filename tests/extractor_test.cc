@@ -212,6 +212,19 @@ TEST_F(ExtractorTest, AnEmptyArticleIsAnArticleWithoutFacts) {
   EXPECT_EQ(e.facts.warnings[0].code, "text.empty");
 }
 
+TEST(ExtractorOptionsTest, WhatIsKnownOfOneArticleGoesBeforeTheOptions) {
+  using namespace std::chrono_literals;
+  Options options;
+  options.published = 2020y / 1 / 15;
+  options.encoding = "TCVN3";
+  const Extractor extractor(options);
+  const std::string text = "Hội nghị họp ngày 26/5.";
+  const KnownOfArticle known{2024y / 7 / 29, true};
+  EXPECT_EQ(extractor.Extract(text, known).encoding, "UTF-8");
+  EXPECT_EQ(extractor.Extract(text, known).facts.dates.at(0).value, "2024-05-26");
+  EXPECT_EQ(extractor.Extract("ng\xB5y 26/5.").facts.dates.at(0).value, "2020-05-26");
+}
+
 TEST(ExtractorOptionsTest, AWrongPatternFolderIsToldAtOnce) {
   Options options;
   options.patterns = "/no/such/folder";
