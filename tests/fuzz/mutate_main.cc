@@ -1,0 +1,131 @@
+// Runs a fuzzer where there is no libFuzzer:  PROGRAM RUNS DICTIONARY SEEDS… [--seconds]
+//
+// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them; always the same ones. --seconds also tells which input
+// took longest for its length, with the time that a byte usually takes. A failing input is left in "crash-input".
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "tests/fuzz/mutator.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+std::string ReadFile(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    std::fprintf(stderr, "%s: can't be read\n", path.c_str());
+    std::exit(2);
+  }
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void AddSeeds(const fs::path& path, std::vector<std::string>& seeds) {
+  if (!fs::is_directory(path)) {
+    seeds.push_back(ReadFile(path));
+    return;
+  }
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(path)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) seeds.push_back(ReadFile(file));
+}
+
+// The strings of a dictionary, whose only escapes are \xHH, \" and \\.
+std::vector<std::string> ReadWords(const fs::path& path) {
+  std::ifstream file(path);
+  std::vector<std::string> words;
+  for (std::string line; std::getline(file, line);) {
+    if (line.size() < 2 || line[0] != '"') continue;
+    std::string word;
+    for (size_t i = 1; i + 1 < line.size(); ++i) {
+      if (line[i] != '\\') {
+        word += line[i];
+      } else if (line[++i] == 'x') {
+        word += static_cast<char>(std::stoi(line.substr(i + 1, 2), nullptr, 16));
+        i += 2;
+      } else {
+        word += line[i];
+      }
+    }
+    words.push_back(word);
+  }
+  return words;
+}
+
+// What took how long.
+class Times {
+ public:
+  void Add(const std::string& input, double seconds) {
+    total_seconds_ += seconds;
+    total_bytes_ += input.size();
+    // A short input pays for what every article costs.
+    const double per_byte = seconds / static_cast<double>(input.size() + 1000);
+    if (per_byte <= slowest_) return;
+    slowest_ = per_byte;
+    slowest_input_ = input;
+  }
+  void Print() const {
+    const double usual = total_seconds_ / static_cast<double>(total_bytes_);
+    std::printf("%.0f ns a byte; the slowest input %.0f, %.1f times that\n", usual * 1e9,
+                slowest_ * 1e9, slowest_ / usual);
+    std::ofstream("slowest-input", std::ios::binary) << slowest_input_;
+  }
+
+ private:
+  double total_seconds_ = 0, slowest_ = 0;
+  size_t total_bytes_ = 0;
+  std::string slowest_input_;
+};
+
+// Written before each run, so that an input that kills the program can be looked at: kept in memory, and written by the handler of abort.
+std::string current_input;
+
+void KeepCrash(int) {
+  std::ofstream("crash-input", std::ios::binary) << current_input;
+  std::_Exit(3);
+}
+
+void Run(std::string input, Times* times) {
+  current_input = std::move(input);
+  const auto begin = Clock::now();
+  LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(current_input.data()),
+                         current_input.size());
+  if (times) times->Add(current_input, std::chrono::duration<double>(Clock::now() - begin).count());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<std::string> arguments(argv + 1, argv + argc);
+  const bool timed = !arguments.empty() && arguments.back() == "--seconds";
+  if (timed) arguments.pop_back();
+  if (arguments.size() < 3) {
+    std::fprintf(stderr, "usage: %s RUNS DICTIONARY SEEDS... [--seconds]\n", argv[0]);
+    return 2;
+  }
+  std::signal(SIGABRT, KeepCrash);
+  std::vector<std::string> seeds;
+  for (size_t i = 2; i < arguments.size(); ++i) AddSeeds(arguments[i], seeds);
+  Times times;
+  for (const std::string& seed : seeds) Run(seed, nullptr);
+  Mutator mutator(seeds, ReadWords(arguments[1]), 1);
+  const long runs = std::stol(arguments[0]);
+  for (long run = 0; run < runs; ++run) Run(mutator.Next(), timed ? &times : nullptr);
+  std::printf("%zu seeds and %ld inputs made from them\n", seeds.size(), runs);
+  if (timed) times.Print();
+  return 0;
+}
