@@ -1,5 +1,7 @@
 #include "extractor/patterns/lexicon.h"
 
+#include <simdjson.h>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -39,6 +41,7 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
     begin = end + 1;
     ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!simdjson::validate_utf8(line)) throw PatternError(file_, number, "", "not valid UTF-8");
     if (line.empty() || line.front() == '#') continue;
     Entry entry;
     entry.line = number;
