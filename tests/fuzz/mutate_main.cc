@@ -1,7 +1,8 @@
-// Runs a fuzzer where there is no libFuzzer:  PROGRAM RUNS DICTIONARY SEEDS… [--seconds]
+// Runs a fuzzer where there is no libFuzzer:  PROGRAM RUNS RANDOM DICTIONARY SEEDS… [--seconds]
 //
-// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them; always the same ones. --seconds also tells which input
-// took longest for its length, with the time that a byte usually takes. A failing input is left in "crash-input".
+// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them, the same ones each time for the same number RANDOM.
+// --seconds also tells which input took longest for its length, with the time that a byte usually takes, and leaves it in
+// "slowest-input". An input that a check fails on is left in "crash-input".
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -91,7 +92,7 @@ class Times {
   std::string slowest_input_;
 };
 
-// Written before each run, so that an input that kills the program can be looked at: kept in memory, and written by the handler of abort.
+// Kept for the handler of abort, which can't be given anything.
 std::string current_input;
 
 void KeepCrash(int) {
@@ -113,17 +114,17 @@ int main(int argc, char** argv) {
   std::vector<std::string> arguments(argv + 1, argv + argc);
   const bool timed = !arguments.empty() && arguments.back() == "--seconds";
   if (timed) arguments.pop_back();
-  if (arguments.size() < 3) {
-    std::fprintf(stderr, "usage: %s RUNS DICTIONARY SEEDS... [--seconds]\n", argv[0]);
+  if (arguments.size() < 4) {
+    std::fprintf(stderr, "usage: %s RUNS RANDOM DICTIONARY SEEDS... [--seconds]\n", argv[0]);
     return 2;
   }
   std::signal(SIGABRT, KeepCrash);
   std::vector<std::string> seeds;
-  for (size_t i = 2; i < arguments.size(); ++i) AddSeeds(arguments[i], seeds);
+  for (size_t i = 3; i < arguments.size(); ++i) AddSeeds(arguments[i], seeds);
   Times times;
   for (const std::string& seed : seeds) Run(seed, nullptr);
-  Mutator mutator(seeds, ReadWords(arguments[1]), 1);
   const long runs = std::stol(arguments[0]);
+  Mutator mutator(seeds, ReadWords(arguments[2]), std::stoull(arguments[1]));
   for (long run = 0; run < runs; ++run) Run(mutator.Next(), timed ? &times : nullptr);
   std::printf("%zu seeds and %ld inputs made from them\n", seeds.size(), runs);
   if (timed) times.Print();
