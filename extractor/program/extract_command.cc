@@ -63,7 +63,8 @@ po::options_description OptionsOfExtract() {
     formats += (formats.empty() ? "" : "; ") + std::string(format.name) + ": " +
                std::string(format.description);
   }
-  formats += " (unless given: " + std::string(OutputFormats()[0].name) + ")";
+  formats += ". Unless given, the extension of FILE decides, else it is " +
+             std::string(OutputFormats()[0].name);
   add("format,f", po::value<std::string>()->value_name("FORMAT"), formats.c_str());
   AddExtractorOptions(options);
   add("with-text", "put each article's text, as it was decoded, into the output");
@@ -76,8 +77,12 @@ std::string HelpOfExtract() {
   return std::string(kUsage) + DescribeOptions(OptionsOfExtract()) + std::string(kExamples);
 }
 
-const OutputFormat& FindFormat(const po::variables_map& values) {
-  if (!values.count("format")) return OutputFormats()[0];
+// What --format says or, without it, the extension of the output.
+const OutputFormat& FindFormat(const po::variables_map& values, const std::string& output_path) {
+  if (!values.count("format")) {
+    const OutputFormat* format = FormatOfPath(output_path);
+    return format != nullptr ? *format : OutputFormats()[0];
+  }
   const auto& wanted = values["format"].as<std::string>();
   std::string names;
   for (const OutputFormat& format : OutputFormats()) {
@@ -106,13 +111,12 @@ Tally ExtractAll(const Extractor& extractor, Source& source, ArticleWriter& writ
   Tally tally;
   for (Item item; source.Next(item); progress.Step()) {
     const Extraction extraction = ExtractItem(extractor, item);
-    writer.Write(item.origin, extraction);
+    writer.Write(item.origin, extraction, writer.Render(item.origin, extraction));
     ++tally.articles;
     if (!extraction.error) continue;
     if (++tally.failed > 1) continue;
     tally.first = item.origin.path.value_or("standard input") + ": " + extraction.error->message;
   }
-  writer.Finish();
   return tally;
 }
 
@@ -125,12 +129,12 @@ void Report(const Tally& tally) {
 
 int RunExtract(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfExtract(), "path");
-  const OutputFormat& format = FindFormat(values);
+  const std::string output_path = values.count("output") ? values["output"].as<std::string>() : "-";
+  const OutputFormat& format = FindFormat(values, output_path);
   Options options = ReadExtractorOptions(values);
-  options.with_text = values.count("with-text") > 0;
+  options.with_text = format.with_text || values.count("with-text") > 0;
   std::vector<std::string> paths;
   if (values.count("path")) paths = values["path"].as<std::vector<std::string>>();
-  const std::string output_path = values.count("output") ? values["output"].as<std::string>() : "-";
   const bool quiet = values.count("quiet") > 0;
 
   std::vector<std::string> notes;
@@ -140,8 +144,8 @@ int RunExtract(const std::vector<std::string>& arguments) {
     throw UsageError("-o '" + output_path + "': this file is an article to be read");
   }
   const Extractor extractor(options);
-  Output output(output_path);
-  const RemoveOnSignal cleanup(output.part());
+  const auto writer = format.make(output_path);
+  const RemoveOnSignal cleanup(writer->part());
   if (!quiet) {
     for (const std::string& note : notes)
       std::fprintf(stderr, "vietfacts extract: %s\n", note.c_str());
@@ -150,11 +154,10 @@ int RunExtract(const std::vector<std::string>& arguments) {
                  stderr);
     }
   }
-  const auto writer = format.make(output);
   // Facts that scroll by on the terminal show by themselves how far the run is.
-  Progress progress(source.size(), !quiet && !output.terminal() && ::isatty(STDERR_FILENO) == 1);
+  Progress progress(source.size(), !quiet && !writer->terminal() && ::isatty(STDERR_FILENO) == 1);
   const Tally tally = ExtractAll(extractor, source, *writer, progress);
-  output.Commit();
+  writer->Commit();
   progress.End();
   if (!quiet) Report(tally);
   return tally.failed == 0 ? kAllWell : kSomeFailed;

@@ -1,32 +1,28 @@
 #include "extractor/write/json_lines_writer.h"
 
 #include "extractor/write/article_json.h"
+#include "extractor/write/stream_writer.h"
 
 namespace vietfacts {
 namespace {
 
-class JsonLinesWriter : public ArticleWriter {
+class JsonLinesWriter : public StreamWriter {
  public:
-  explicit JsonLinesWriter(Output& output) : output_(output), json_(line_) {}
+  using StreamWriter::StreamWriter;
 
-  void Write(const Origin& origin, const Extraction& extraction) override {
-    line_.Clear();
-    json_.Reset(line_);
-    WriteArticleJson(origin, extraction, json_);
-    line_.Put('\n');
-    output_.Write({line_.GetString(), line_.GetSize()});
+  std::string Render(const Origin& origin, const Extraction& extraction) const override {
+    rapidjson::StringBuffer line;
+    CompactJson json(line);
+    WriteArticleJson(origin, extraction, json);
+    line.Put('\n');
+    return {line.GetString(), line.GetSize()};
   }
-
- private:
-  Output& output_;
-  rapidjson::StringBuffer line_;  // used again for each article
-  CompactJson json_;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(Output& output) {
-  return std::make_unique<JsonLinesWriter>(output);
+std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(const std::string& path) {
+  return std::make_unique<JsonLinesWriter>(path);
 }
 
 }  // namespace vietfacts

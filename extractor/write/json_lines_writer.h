@@ -3,12 +3,13 @@
 #define VIETFACTS_WRITE_JSON_LINES_WRITER_H_
 
 #include <memory>
+#include <string>
 
 #include "extractor/write/article_writer.h"
 
 namespace vietfacts {
 
-std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(Output& output);
+std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(const std::string& path);
 
 }  // namespace vietfacts
 

@@ -1,45 +1,44 @@
 #include "extractor/write/json_writer.h"
 
 #include "extractor/write/article_json.h"
+#include "extractor/write/stream_writer.h"
 
 namespace vietfacts {
 namespace {
 
-class JsonWriter : public ArticleWriter {
+// An array is written by hand, since each of its elements is rendered on its own.
+class JsonWriter : public StreamWriter {
  public:
-  explicit JsonWriter(Output& output) : output_(output), json_(buffer_) {
-    json_.SetIndent(' ', 2);
-    json_.StartArray();
+  using StreamWriter::StreamWriter;
+
+  std::string Render(const Origin& origin, const Extraction& extraction) const override {
+    rapidjson::StringBuffer buffer;
+    PrettyJson json(buffer);
+    json.SetIndent(' ', 2);
+    json.StartArray();  // so that the element is indented as one
+    WriteArticleJson(origin, extraction, json);
+    return {buffer.GetString() + 1, buffer.GetSize() - 1};
   }
 
-  void Write(const Origin& origin, const Extraction& extraction) override {
-    WriteArticleJson(origin, extraction, json_);
-    PassOn();
+  void Write(const Origin&, const Extraction&, std::string_view rendered) override {
+    output_.Write(empty_ ? "[" : ",");
+    output_.Write(rendered);
+    empty_ = false;
   }
 
-  void Finish() override {
-    json_.EndArray();
-    buffer_.Put('\n');
-    PassOn();
+  void Commit() override {
+    output_.Write(empty_ ? "[]\n" : "\n]\n");
+    output_.Commit();
   }
 
  private:
-  // The writer knows how far it is by itself, so that its buffer need not hold what was written
-  // before.
-  void PassOn() {
-    output_.Write({buffer_.GetString(), buffer_.GetSize()});
-    buffer_.Clear();
-  }
-
-  Output& output_;
-  rapidjson::StringBuffer buffer_;
-  PrettyJson json_;
+  bool empty_ = true;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleWriter> MakeJsonWriter(Output& output) {
-  return std::make_unique<JsonWriter>(output);
+std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path) {
+  return std::make_unique<JsonWriter>(path);
 }
 
 }  // namespace vietfacts

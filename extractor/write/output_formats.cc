@@ -1,16 +1,43 @@
 // The list of output formats. A new one is one file and one more line here.
+#include <algorithm>
+
 #include "extractor/write/article_writer.h"
 #include "extractor/write/json_lines_writer.h"
 #include "extractor/write/json_writer.h"
 
 namespace vietfacts {
+namespace {
+
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return lower;
+}
+
+}  // namespace
+
+std::string ArticleWriter::Render(const Origin&, const Extraction&) const { return {}; }
 
 std::span<const OutputFormat> OutputFormats() {
   static constexpr OutputFormat kFormats[] = {
-      {"jsonl", "JSON Lines, one object a line for each article", MakeJsonLinesWriter},
-      {"json", "one JSON array, indented, for reading by eye", MakeJsonWriter},
+      {"jsonl", "JSON Lines, one object a line for each article", ".jsonl .ndjson", false,
+       MakeJsonLinesWriter},
+      {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter},
   };
   return kFormats;
+}
+
+const OutputFormat* FormatOfPath(std::string_view path) {
+  while (path.size() > 1 && path.back() == '/') path.remove_suffix(1);  // of a folder
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos) return nullptr;
+  const std::string extension = LowerAscii(name.substr(dot)) + ' ';
+  for (const OutputFormat& format : OutputFormats()) {
+    if ((std::string(format.extensions) + ' ').find(extension) != std::string::npos) return &format;
+  }
+  return nullptr;
 }
 
 }  // namespace vietfacts

@@ -122,6 +122,11 @@ class OutputTest(ProgramTest):
         self.assertEqual(json.loads(array.stdout), records(lines))
         self.assertIn('\n    "format": "vietfacts/1",\n', array.stdout)
 
+    def test_the_extension_decides_unless_a_format_is_asked_for(self):
+        for name, options, indented in ("a.json", [], True), ("a.json", ["-f", "jsonl"], False), ("a.x", [], False):
+            vietfacts("extract", self.article, "-o", self.folder / name, *options)
+            self.assertEqual((self.folder / name).read_text().startswith("[\n"), indented)
+
     def test_error_records_do_not_keep_the_file_from_appearing(self):
         result = vietfacts("extract", self.write("b.txt", UNDECODABLE), "-o", self.output)
         self.assertEqual(result.returncode, 1)

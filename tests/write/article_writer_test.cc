@@ -28,14 +28,14 @@ Extraction Empty() {
 std::string Write(std::string_view format, const std::vector<Extraction>& extractions,
                   const Origin& origin = kOrigin) {
   Folder folder;
-  Output output(folder.At("out"));
   for (const OutputFormat& known : OutputFormats()) {
     if (known.name != format) continue;
-    const auto writer = known.make(output);
-    for (const Extraction& extraction : extractions) writer->Write(origin, extraction);
-    writer->Finish();
+    const auto writer = known.make(folder.At("out"));
+    for (const Extraction& extraction : extractions) {
+      writer->Write(origin, extraction, writer->Render(origin, extraction));
+    }
+    writer->Commit();
   }
-  output.Commit();
   std::ifstream stream(folder.At("out"), std::ios::binary);
   std::ostringstream content;
   content << stream.rdbuf();
@@ -66,12 +66,13 @@ TEST(JsonLinesTest, AnArticleWithoutFactsHasEmptyArrays) {
 TEST(JsonLinesTest, AnErrorRecordHasNoFacts) {
   Extraction extraction = Empty();
   extraction.error = ExtractError{"text.not_utf8", "no text", 7};
-  EXPECT_EQ(Line(extraction),
-            R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
-            R"("encoding":null,"encoding_confidence":null,"language":null,"media_type":null,"bytes":12,"sha256":")" +
-                std::string(64, 'a') +
-                R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})"
-                "\n");
+  EXPECT_EQ(
+      Line(extraction),
+      R"({"format":"vietfacts/1","source":{"path":"dump/000.txt","member":null,"url":null,)"
+      R"("encoding":null,"encoding_confidence":null,"language":null,"media_type":null,"bytes":12,"sha256":")" +
+          std::string(64, 'a') +
+          R"("},"error":{"code":"text.not_utf8","message":"no text","byte":7}})"
+          "\n");
 }
 
 TEST(JsonLinesTest, WhatWasNeverReadHasNoSize) {
@@ -207,6 +208,20 @@ TEST(JsonLinesTest, OneArticleIsOneLineWhateverItHolds) {
   const std::string text = Write("jsonl", {extraction, extraction});
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
   EXPECT_NE(text.find(R"("title":"a\nb\r\"\\\t\u0001")"), std::string::npos) << text;
+}
+
+TEST(OutputFormatsTest, TheExtensionTells) {
+  const auto name = [](std::string_view path) {
+    const OutputFormat* format = FormatOfPath(path);
+    return format == nullptr ? "none" : std::string(format->name);
+  };
+  EXPECT_EQ(name("a/facts.jsonl"), "jsonl");
+  EXPECT_EQ(name("facts.NDJSON"), "jsonl");
+  EXPECT_EQ(name("facts.json"), "json");
+  EXPECT_EQ(name("facts.js"), "none");
+  EXPECT_EQ(name("a.json/facts"), "none");
+  EXPECT_EQ(name("-"), "none");
+  EXPECT_EQ(name(""), "none");
 }
 
 TEST(JsonTest, IsOneArray) {

@@ -1,0 +1,30 @@
+// What the writers of a stream of bytes share.
+#ifndef VIETFACTS_WRITE_STREAM_WRITER_H_
+#define VIETFACTS_WRITE_STREAM_WRITER_H_
+
+#include <string>
+#include <string_view>
+
+#include "extractor/write/article_writer.h"
+
+namespace vietfacts {
+
+// Writes each article as it was rendered.
+class StreamWriter : public ArticleWriter {
+ public:
+  explicit StreamWriter(const std::string& path) : output_(path) {}
+
+  void Write(const Origin&, const Extraction&, std::string_view rendered) override {
+    output_.Write(rendered);
+  }
+  void Commit() override { output_.Commit(); }
+  const std::string& part() const override { return output_.part(); }
+  bool terminal() const override { return output_.terminal(); }
+
+ protected:
+  Output output_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_WRITE_STREAM_WRITER_H_
