@@ -1,15 +1,12 @@
 // vietfacts extract: articles in, facts out.
-#include <unistd.h>
-
-#include <cstdio>
+#include <algorithm>
+#include <charconv>
+#include <thread>
 
 #include "extractor/program/command.h"
+#include "extractor/program/extract_run.h"
 #include "extractor/program/extractor_options.h"
-#include "extractor/program/input_paths.h"
 #include "extractor/program/options.h"
-#include "extractor/program/progress.h"
-#include "extractor/program/remove_on_signal.h"
-#include "extractor/write/article_writer.h"
 
 namespace vietfacts {
 namespace {
@@ -33,6 +30,7 @@ exit status:
   1   some articles could not be read; each has an error record in the output
   2   the run stopped: the command line or a pattern file is wrong, a PATH is
       missing, or the output can't be written (no file appears then)
+  130, 143, 129   interrupted by Ctrl-C, SIGTERM, SIGHUP (no file appears then)
 
 examples:
   vietfacts extract article.txt
@@ -53,6 +51,8 @@ examples:
 'vietfacts schema' describes the output field by field.
 )";
 
+constexpr size_t kMostJobs = 512;
+
 po::options_description OptionsOfExtract() {
   po::options_description options;
   auto add = options.add_options();
@@ -68,6 +68,13 @@ po::options_description OptionsOfExtract() {
   add("format,f", po::value<std::string>()->value_name("FORMAT"), formats.c_str());
   AddExtractorOptions(options);
   add("with-text", "put each article's text, as it was decoded, into the output");
+  add("jobs,j", po::value<std::string>()->value_name("N"),
+      "extract N articles at once; unless given, as many as there are cores. The output is the "
+      "same "
+      "whatever N is");
+  add("summary", po::value<std::string>()->value_name("FILE"),
+      "write to FILE, as JSON, what came of the run: articles, facts of each kind, errors and "
+      "warnings by cause, speed, memory; with -, for people on standard error");
   add("quiet,q", "no progress bar, and nothing on standard error but what stops the run");
   add("help,h", "this text");
   return options;
@@ -92,75 +99,51 @@ const OutputFormat& FindFormat(const po::variables_map& values, const std::strin
   throw UsageError("--format '" + wanted + "': there is no such format; there are " + names);
 }
 
-// What came of a run.
-struct Tally {
-  size_t articles = 0;
-  size_t failed = 0;
-  std::string first;  // of those that failed: where and why
-};
-
-Extraction ExtractItem(const Extractor& extractor, const Item& item) {
-  if (!item.error) return extractor.Extract(item.bytes);
-  Extraction extraction;
-  extraction.error = item.error;
-  return extraction;
-}
-
-Tally ExtractAll(const Extractor& extractor, Source& source, ArticleWriter& writer,
-                 Progress& progress) {
-  Tally tally;
-  for (Item item; source.Next(item); progress.Step()) {
-    const Extraction extraction = ExtractItem(extractor, item);
-    writer.Write(item.origin, extraction, writer.Render(item.origin, extraction));
-    ++tally.articles;
-    if (!extraction.error) continue;
-    if (++tally.failed > 1) continue;
-    tally.first = item.origin.path.value_or("standard input") + ": " + extraction.error->message;
+size_t ReadJobs(const po::variables_map& values) {
+  if (!values.count("jobs")) return std::max(1u, std::thread::hardware_concurrency());
+  const auto& text = values["jobs"].as<std::string>();
+  size_t jobs = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+  if (error != std::errc() || end != text.data() + text.size() || jobs < 1 || jobs > kMostJobs) {
+    throw UsageError("--jobs '" + text + "': a number from 1 to " + std::to_string(kMostJobs) +
+                     " is wanted");
   }
-  return tally;
+  return jobs;
 }
 
-void Report(const Tally& tally) {
-  if (tally.failed == 0) return;
-  std::fprintf(stderr, "vietfacts extract: %zu of %zu article%s could not be read: %s%s\n",
-               tally.failed, tally.articles, tally.articles == 1 ? "" : "s", tally.first.c_str(),
-               tally.failed > 1 ? " (the first of them; each has an error record)" : "");
+ExtractRun ReadRun(const po::variables_map& values) {
+  const auto text = [&](const char* name, const char* otherwise) {
+    return values.count(name) ? values[name].as<std::string>() : std::string(otherwise);
+  };
+  ExtractRun run;
+  run.output_path = text("output", "-");
+  run.format = &FindFormat(values, run.output_path);
+  run.options = ReadExtractorOptions(values);
+  run.options.with_text = run.format->with_text || values.count("with-text") > 0;
+  run.summary_path = text("summary", "");
+  if (values.count("summary") && run.summary_path.empty()) {
+    throw UsageError("--summary '': an empty path names no file");
+  }
+  run.jobs = ReadJobs(values);
+  run.quiet = values.count("quiet") > 0;
+  return run;
 }
 
 int RunExtract(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfExtract(), "path");
-  const std::string output_path = values.count("output") ? values["output"].as<std::string>() : "-";
-  const OutputFormat& format = FindFormat(values, output_path);
-  Options options = ReadExtractorOptions(values);
-  options.with_text = format.with_text || values.count("with-text") > 0;
+  const ExtractRun run = ReadRun(values);
   std::vector<std::string> paths;
   if (values.count("path")) paths = values["path"].as<std::vector<std::string>>();
-  const bool quiet = values.count("quiet") > 0;
-
   std::vector<std::string> notes;
   InputPaths source(paths, notes);
   // An output that replaces its own input would destroy an article.
-  if (source.Reads(output_path)) {
-    throw UsageError("-o '" + output_path + "': this file is an article to be read");
+  if (source.Reads(run.output_path)) {
+    throw UsageError("-o '" + run.output_path + "': this file is an article to be read");
   }
-  const Extractor extractor(options);
-  const auto writer = format.make(output_path);
-  const RemoveOnSignal cleanup(writer->part());
-  if (!quiet) {
-    for (const std::string& note : notes)
-      std::fprintf(stderr, "vietfacts extract: %s\n", note.c_str());
-    if (source.waits_for_typing()) {
-      std::fputs("vietfacts extract: reading an article from the terminal; Ctrl-D ends it\n",
-                 stderr);
-    }
+  if (!run.summary_path.empty() && source.Reads(run.summary_path)) {
+    throw UsageError("--summary '" + run.summary_path + "': this file is an article to be read");
   }
-  // Facts that scroll by on the terminal show by themselves how far the run is.
-  Progress progress(source.size(), !quiet && !writer->terminal() && ::isatty(STDERR_FILENO) == 1);
-  const Tally tally = ExtractAll(extractor, source, *writer, progress);
-  writer->Commit();
-  progress.End();
-  if (!quiet) Report(tally);
-  return tally.failed == 0 ? kAllWell : kSomeFailed;
+  return RunExtraction(run, source, notes);
 }
 
 }  // namespace

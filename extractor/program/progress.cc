@@ -39,8 +39,9 @@ void Progress::End() {
   shown_ = false;
 }
 
-void Progress::Step() {
+void Progress::Step(size_t bytes) {
   ++done_;
+  bytes_ += bytes;
   if (!visible_) return;
   const Clock::time_point now = Clock::now();
   if (now < next_) return;
@@ -51,15 +52,18 @@ void Progress::Step() {
 void Progress::Show(Clock::time_point now) {
   const double seconds = std::chrono::duration<double>(now - begin_).count();
   const double rate = static_cast<double>(done_) / seconds;
+  const double megabytes = static_cast<double>(bytes_) / 1e6 / seconds;
   char numbers[160];
   if (total_) {
     const double share = static_cast<double>(done_) / static_cast<double>(*total_);
     const double left = static_cast<double>(*total_ - done_) / rate;
     std::snprintf(numbers, sizeof numbers,
-                  "%s %3.0f%%  %zu of %zu articles, %.0f a second, %s left", Bar(share).c_str(),
-                  100 * share, done_, *total_, rate, Duration(left).c_str());
+                  "%s %3.0f%%  %zu of %zu articles, %.0f a second, %.1f MB/s, %s left",
+                  Bar(share).c_str(), 100 * share, done_, *total_, rate, megabytes,
+                  Duration(left).c_str());
   } else {
-    std::snprintf(numbers, sizeof numbers, "%zu articles, %.0f a second", done_, rate);
+    std::snprintf(numbers, sizeof numbers, "%zu articles, %.0f a second, %.1f MB/s, %s so far",
+                  done_, rate, megabytes, Duration(seconds).c_str());
   }
   std::fprintf(stderr, "%s%s", kErase, numbers);
   std::fflush(stderr);

@@ -18,8 +18,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // One more article is done.
-  void Step();
+  // One more article is done, of `bytes`.
+  void Step(size_t bytes);
   // Removes the bar.
   void End();
 
@@ -31,7 +31,8 @@ class Progress {
   const bool visible_;
   const Clock::time_point begin_ = Clock::now();
   Clock::time_point next_ = begin_ + std::chrono::seconds(1);
-  size_t done_ = 0;
+  size_t done_ = 0;   // articles
+  size_t bytes_ = 0;  // of them
   bool shown_ = false;
 };
 

@@ -1,0 +1,88 @@
+#include "extractor/program/extract_run.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <optional>
+
+#include "extractor/program/command.h"
+#include "extractor/program/pipeline.h"
+#include "extractor/program/progress.h"
+#include "extractor/program/run_summary.h"
+#include "extractor/program/stop_on_signal.h"
+#include "extractor/write/output.h"
+
+namespace vietfacts {
+namespace {
+
+// A run that took longer, and was watched, tells at its end what came of it.
+constexpr double kLongRun = 10;  // seconds
+
+void Say(const std::string& line) { std::fprintf(stderr, "vietfacts extract: %s\n", line.c_str()); }
+
+bool Watched() { return ::isatty(STDERR_FILENO) == 1; }
+
+void SayBefore(const InputPaths& source, const std::vector<std::string>& notes) {
+  for (const std::string& note : notes) Say(note);
+  if (source.waits_for_typing()) Say("reading an article from the terminal; Ctrl-D ends it");
+}
+
+void SayAfter(const ExtractRun& run, const RunSummary& summary) {
+  const bool asked = run.summary_path == "-";
+  if (!run.quiet && summary.failed > 0) Say(summary.Failures());
+  if (asked || (!run.quiet && Watched() && summary.Seconds() > kLongRun)) {
+    std::fputs(summary.Text().c_str(), stderr);
+  }
+}
+
+std::string Interrupted(const ExtractRun& run, const RunSummary& summary) {
+  std::string line = "interrupted (" + std::string(::strsignal(StopOnSignal::asked())) +
+                     ") after " + std::to_string(summary.articles) + " articles";
+  if (run.output_path != "-") line += "; " + run.output_path + " was not written";
+  return line;
+}
+
+}  // namespace
+
+int RunExtraction(const ExtractRun& run, InputPaths& source,
+                  const std::vector<std::string>& notes) {
+  RunSummary summary;
+  summary.jobs = run.jobs;
+  const Extractor extractor(run.options);
+  std::unique_ptr<ArticleWriter> writer = run.format->make(run.output_path);
+  // Opened now, so that a wrong path is known before hours have passed.
+  std::optional<Output> summary_file;
+  if (!run.summary_path.empty() && run.summary_path != "-") summary_file.emplace(run.summary_path);
+  std::optional<StopOnSignal> stop;
+  stop.emplace(writer->part());
+  if (!run.quiet) SayBefore(source, notes);
+  // Facts that scroll by on the terminal show by themselves how far the run is.
+  Progress progress(source.size(), !run.quiet && !writer->terminal() && Watched());
+
+  RunPipeline(
+      source, extractor, *writer, {.jobs = run.jobs},
+      [&](const Item& item, const Extraction& extraction) {
+        summary.Add(item.origin, extraction);
+        progress.Step(extraction.bytes);
+      },
+      [] { return StopOnSignal::asked() != 0; });
+  const bool interrupted = StopOnSignal::asked() != 0;
+  if (!interrupted) writer->Commit();
+  progress.End();
+  writer.reset();
+  summary.finished = !interrupted;
+  if (summary_file) {
+    summary_file->Write(summary.Json());
+    summary_file->Commit();
+  }
+  SayAfter(run, summary);
+  if (interrupted) {
+    Say(Interrupted(run, summary));
+    StopOnSignal::EndBySignal();
+  }
+  return summary.failed == 0 ? kAllWell : kSomeFailed;
+}
+
+}  // namespace vietfacts

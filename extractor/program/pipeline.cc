@@ -1,0 +1,127 @@
+#include "extractor/program/pipeline.h"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+#include <oneapi/tbb/task_arena.h>
+
+#include <atomic>
+#include <memory>
+#include <string>
+
+namespace vietfacts {
+namespace {
+
+namespace tbb = oneapi::tbb;
+
+// One article on its way.
+struct Parcel {
+  Item item;
+  Extraction extraction;
+  std::string rendered;
+  bool extracted = false;
+};
+using ParcelPointer = std::shared_ptr<Parcel>;
+
+class Pipeline {
+ public:
+  Pipeline(Source& source, const Extractor& extractor, ArticleWriter& writer,
+           const PipelineOptions& options, const ArticleWritten& written,
+           const StopAsked& stop_asked)
+      : source_(source),
+        extractor_(extractor),
+        writer_(writer),
+        options_(options),
+        written_(written),
+        stop_asked_(stop_asked) {}
+
+  void RunAlone() {
+    Parcel parcel;  // whose memory is used again
+    while (!stop_asked_() && source_.Next(parcel.item)) {
+      Extract(parcel);
+      Write(parcel);
+    }
+  }
+
+  void RunParallel() {
+    // Also more of them than there are cores, where that is asked for.
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, options_.jobs);
+    tbb::task_arena arena(static_cast<int>(options_.jobs));
+    const auto read = tbb::make_filter<void, ParcelPointer>(
+        tbb::filter_mode::serial_in_order,
+        [this](tbb::flow_control& control) { return Read(control); });
+    const auto extract = tbb::make_filter<ParcelPointer, ParcelPointer>(
+        tbb::filter_mode::parallel, [this](ParcelPointer parcel) {
+          if (!parcel->extracted) ExtractInFlight(*parcel);
+          return parcel;
+        });
+    const auto write = tbb::make_filter<ParcelPointer, void>(
+        tbb::filter_mode::serial_in_order, [this](const ParcelPointer& parcel) {
+          Write(*parcel);
+          in_flight_ -= parcel->rendered.size();
+        });
+    arena.execute(
+        [&] { tbb::parallel_pipeline(options_.jobs * kTokensPerJob, read & extract & write); });
+  }
+
+ private:
+  ParcelPointer Read(tbb::flow_control& control) {
+    auto parcel = std::make_shared<Parcel>();
+    if (stop_asked_() || !source_.Next(parcel->item)) {
+      control.stop();
+      return nullptr;
+    }
+    const size_t bytes = parcel->item.bytes.size();
+    in_flight_ += bytes;
+    // Waiting here could wait for ever, since the thread that waits may be the one that is to make
+    // room. Working instead keeps the others from being given more.
+    if (in_flight_ > options_.bytes_in_flight) ExtractInFlight(*parcel);
+    return parcel;
+  }
+
+  void ExtractInFlight(Parcel& parcel) {
+    const size_t bytes = parcel.item.bytes.size();
+    Extract(parcel);
+    parcel.extracted = true;
+    std::string().swap(parcel.item.bytes);
+    in_flight_ += parcel.rendered.size();
+    in_flight_ -= bytes;
+  }
+
+  void Extract(Parcel& parcel) const {
+    if (parcel.item.error) {
+      parcel.extraction = Extraction();
+      parcel.extraction.error = parcel.item.error;
+    } else {
+      parcel.extraction = extractor_.Extract(parcel.item.bytes);
+    }
+    parcel.rendered = writer_.Render(parcel.item.origin, parcel.extraction);
+  }
+
+  void Write(const Parcel& parcel) {
+    writer_.Write(parcel.item.origin, parcel.extraction, parcel.rendered);
+    written_(parcel.item, parcel.extraction);
+  }
+
+  Source& source_;
+  const Extractor& extractor_;
+  ArticleWriter& writer_;
+  const PipelineOptions& options_;
+  const ArticleWritten& written_;
+  const StopAsked& stop_asked_;
+  std::atomic<size_t> in_flight_ = 0;  // bytes
+};
+
+}  // namespace
+
+void RunPipeline(Source& source, const Extractor& extractor, ArticleWriter& writer,
+                 const PipelineOptions& options, const ArticleWritten& written,
+                 const StopAsked& stop_asked) {
+  Pipeline pipeline(source, extractor, writer, options, written, stop_asked);
+  if (options.jobs <= 1) {
+    pipeline.RunAlone();
+  } else {
+    pipeline.RunParallel();
+  }
+}
+
+}  // namespace vietfacts
