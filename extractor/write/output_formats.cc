@@ -4,6 +4,7 @@
 #include "extractor/write/article_writer.h"
 #include "extractor/write/json_lines_writer.h"
 #include "extractor/write/json_writer.h"
+#include "extractor/write/sqlite_writer.h"
 
 namespace vietfacts {
 namespace {
@@ -24,6 +25,8 @@ std::span<const OutputFormat> OutputFormats() {
       {"jsonl", "JSON Lines, one object a line for each article", ".jsonl .ndjson", false,
        MakeJsonLinesWriter},
       {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter},
+      {"sqlite", "a database with a table for each kind, a full-text index and views",
+       ".sqlite .sqlite3 .db", false, MakeSqliteWriter},
   };
   return kFormats;
 }
