@@ -16,6 +16,13 @@ double ScaleOf(const Text& text, Span number, double value, const NumberWords& n
   return digits && *digits > 0 ? value / *digits : 1;
 }
 
+// True where the thousands of the upper end count for the lower one too: "5-10.000 người".
+bool SharesThousands(std::string_view low, double low_value, std::string_view high,
+                     double high_value) {
+  return low.size() <= 3 && low.find_first_of(".,") == std::string_view::npos &&
+         high.ends_with(".000") && low_value * 1000 < high_value;
+}
+
 }  // namespace
 
 std::optional<Amount> ReadAmount(const Text& text, const Match& match, const NumberWords& numbers,
@@ -35,6 +42,8 @@ std::optional<Amount> ReadAmount(const Text& text, const Match& match, const Num
     if (!HasLetters(low) && HasLetters(high)) {
       amount.value *=
           ScaleOf(text, *match.GroupSpan("max"), *amount.max, numbers, CommaBeforeThree::kDivides);
+    } else if (!HasLetters(low) && SharesThousands(low, amount.value, high, *amount.max)) {
+      amount.value *= 1000;
     }
     if (*amount.max <= amount.value) return std::nullopt;
   }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kFarBefore = 30;    // words between an action and what it is done to
 constexpr size_t kNear = 2;          // the same for actions that reach no farther
-constexpr size_t kFarAfter = 8;      // words between those counted and the passive
+constexpr size_t kFarAfter = 10;     // words between those counted and the passive
 constexpr size_t kLongestAgent = 6;  // words between the passive and its verb
 
 }  // namespace
@@ -43,8 +43,11 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
     if (hit) {
       const std::string_view role = hit->entry->fields[lexicons_.role];
-      if (role == "break" || (role == "with" && (near || at + 1 < to)) || role == "is" ||
-          role == "amount" || (role == "list" && !listed))
+      // "bắt 103 vụ, 112 người", but not "năm 2019 có 137 người".
+      const bool counted = at > from && words[at - 1].is_number() && at + hit->words < to &&
+                           !words[at + hit->words].is_number();
+      if ((role == "break" && !counted) || (role == "with" && (near || at + 1 < to)) ||
+          role == "is" || role == "amount" || (role == "list" && !listed))
         return false;
       // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
       at += hit->words;
@@ -124,10 +127,30 @@ std::optional<CountAction::Hit> CountAction::BehindPassive(size_t at) const {
   return std::nullopt;
 }
 
+// The word behind what may stand between those counted and the passive: "(tỉnh A)", the comma of
+// "ở Thủ Đức, TP HCM"; `at` itself where nothing does.
+size_t CountAction::BehindMark(size_t at, size_t last) const {
+  const auto& words = article_.words;
+  if (IsMark(article_.text, words, at, '(')) {
+    for (size_t i = at + 1; i < last; ++i) {
+      if (IsMark(article_.text, words, i, ')')) return i + 1;
+    }
+    return at;
+  }
+  const bool within_name = IsMark(article_.text, words, at, ',') && at > 0 && at + 1 < last &&
+                           words[at - 1].is_word() && words[at - 1].capitalized() &&
+                           words[at + 1].is_word() && words[at + 1].capitalized();
+  return within_name ? at + 1 : at;
+}
+
 std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& count) const {
   const auto& words = article_.words;
   const size_t last = std::min(count.end + kFarAfter, words.size());
   for (size_t at = count.end; at < last; ++at) {
+    if (const size_t behind = BehindMark(at, last); behind > at) {
+      at = behind - 1;
+      continue;
+    }
     if (!words[at].is_word()) return std::nullopt;
     const std::string_view role = Role(at);
     if (role == "passive") return BehindPassive(at);

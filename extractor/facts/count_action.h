@@ -29,6 +29,7 @@ class CountAction {
   std::optional<Hit> Before(const CountPlace& count) const;
   bool Reaches(size_t from, size_t to, bool near) const;
   std::optional<Hit> PassiveBefore(const CountPlace& count) const;
+  size_t BehindMark(size_t at, size_t last) const;
   std::optional<Hit> PassiveAfter(const CountPlace& count) const;
   std::optional<Hit> BehindPassive(size_t at) const;
 

@@ -77,6 +77,14 @@ class CountFinder : public Finder {
                std::string_view::npos;
   }
 
+  // True where the word for a number at words[at] is a noun that a number counts: "15 năm lao
+  // động". Behind a year or a date it is a number: "Năm 2018 hai người", "ngày 5/6 hai người".
+  bool CountedItself(const Article& article, size_t at) const {
+    const auto& words = article.words;
+    if (!words[at - 1].is_number() || words[at - 1].span.size() > 3) return false;
+    return !(at > 2 && words[at - 2].is_mark() && words[at - 3].is_number());
+  }
+
   std::optional<Candidate> CandidateAt(const Article& article, size_t at) const {
     const size_t noun_at = NounOf(article, at);
     if (noun_at == kNowhere || !MayBegin(article, at)) return std::nullopt;
@@ -86,7 +94,8 @@ class CountFinder : public Finder {
     candidate.number = {words[at].span.begin, words[noun_at - 1].span.end};
     candidate.noun = *nouns_.Read(article.text, words, noun_at);
     if (labels_.Labelled(article.text, words, at, candidate.number)) return std::nullopt;
-    if (at > 0 && words[at].is_word() && numbers_.IsPart(article.text, words[at - 1]))
+    if (at > 0 && words[at].is_word() &&
+        (numbers_.IsPart(article.text, words[at - 1]) || CountedItself(article, at)))
       return std::nullopt;
     if (auto longer = WithNounBetween(article, candidate)) return longer;
     return ReadRules(article, candidate) ? std::optional(candidate) : std::nullopt;

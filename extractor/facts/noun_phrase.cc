@@ -64,9 +64,11 @@ size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, s
   size_t end = at;
   size_t limit = at + kLongestPhrase;
   while (end < limit) {
-    if (end == at && end < words.size() && words[end].is_word() && words[end].capitalized() &&
+    // "100% Đảng bộ trực thuộc", "100% các Ủy viên Trung ương"
+    const bool opens = end == at || text.Lower(words[end - 1].span) == "các";
+    if (opens && end < words.size() && words[end].is_word() && words[end].capitalized() &&
         !stops_.LongestAt(text, words, end)) {
-      ++end;  // "100% Đảng bộ trực thuộc"
+      ++end;
       continue;
     }
     if (Stops(text, words, end)) {

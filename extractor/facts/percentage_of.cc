@@ -15,6 +15,7 @@ constexpr size_t kFarBack = 80;   // words between a percentage and the whole na
 PercentageOf::PercentageOf(const Patterns& patterns)
     : links_(patterns.lexicon("of_links")),
       wholes_(patterns.lexicon("of_wholes")),
+      qualifiers_(patterns.lexicon("qualifiers")),
       phrases_(patterns),
       nouns_(patterns),
       numbers_(patterns),
@@ -49,6 +50,31 @@ std::optional<std::string> PercentageOf::NounIn(const Article& article, size_t a
   return article.text.Clean({article.words[at].span.begin, article.words[behind - 1].span.end});
 }
 
+// The word behind the number of the whole that words[at] begin: "tổng số 112 siêu thị", "hơn 4.000
+// người"; `at` itself where there is none. Without `whole` only where a number of people or a word
+// for a whole says that it is one, and not a time: "trong 3 phút".
+size_t PercentageOf::BehindNumber(const Article& article, size_t at, bool whole) const {
+  const auto& words = article.words;
+  size_t number = at;
+  for (const Lexicon* lexicon : {&wholes_, &qualifiers_}) {
+    const auto hit =
+        number < words.size() ? lexicon->LongestAt(article.text, words, number) : std::nullopt;
+    if (hit) {
+      number += hit->words;
+      whole = whole || lexicon == &wholes_;
+    }
+  }
+  size_t end = number;
+  while (end < words.size() &&
+         (words[end].is_number() || numbers_.IsPart(article.text, words[end]) ||
+          (end > number && words[end].is_mark() && !words[end].space_before &&
+           end + 1 < words.size() && words[end + 1].is_number()))) {
+    ++end;
+  }
+  if (end == number || end == words.size() || !words[number].is_number()) return at;
+  return whole || nouns_.Read(article.text, words, end) ? end : at;
+}
+
 std::optional<std::string> PercentageOf::Behind(const Article& article,
                                                 const PercentagePlace& place) const {
   const auto& words = article.words;
@@ -63,6 +89,8 @@ std::optional<std::string> PercentageOf::Behind(const Article& article,
       return std::nullopt;
     // "về hai tiêu chuẩn"
     if (at + 1 < words.size() && numbers_.Begins(article.text, words[at])) ++at;
+    if (role == "link")
+      at = BehindNumber(article, at, wholes_.LongestAt(article.text, words, place.end).has_value());
   }
   const size_t end = phrases_.End(article.text, words, at);
   if (end <= at) return std::nullopt;

@@ -37,6 +37,7 @@ class PercentageOf {
  private:
   std::string_view LinkRole(const Article& article, size_t at) const;
   bool IsRate(const Article& article, const PercentagePlace& place) const;
+  size_t BehindNumber(const Article& article, size_t at, bool whole) const;
   std::optional<std::string> Behind(const Article& article, const PercentagePlace& place) const;
   bool IsIntroduced(const Article& article, const PercentagePlace& place) const;
   std::optional<std::string> Before(const Article& article, const PercentagePlace& place) const;
@@ -49,6 +50,7 @@ class PercentageOf {
 
   const Lexicon& links_;
   const Lexicon& wholes_;
+  const Lexicon& qualifiers_;
   const NounPhraseReader phrases_;
   const CountNounReader nouns_;
   const NumberWords numbers_;

@@ -144,6 +144,14 @@ TEST_F(CountFinderTest, ReadsThePassiveBehindTheCount) {
       ElementsAre("kỷ luật by -", "xác minh by -"));
   EXPECT_THAT(Clauses("Tổng số cán bộ đã được tinh giản là 40.500 người."),
               ElementsAre("tinh giản by -"));
+  EXPECT_THAT(Clauses("Hai cán bộ phường (quận Bình An) bị kỷ luật."), ElementsAre("kỷ luật by -"));
+  EXPECT_THAT(Clauses("Ba người ở Bình An, Hòa Sơn đã bị bắt."), ElementsAre("bắt by -"));
+}
+
+TEST_F(CountFinderTest, CarriesAnActionOverTheCasesCountedBeside) {
+  EXPECT_THAT(Clauses("Bộ chỉ huy Bộ đội Biên phòng tỉnh đã bắt 10 vụ, 12 đối tượng."),
+              ElementsAre("bắt by Bộ chỉ huy Bộ đội Biên phòng tỉnh"));
+  EXPECT_THAT(Clauses("Theo kế hoạch tuyển sinh năm 2019 có 137 thí sinh."), ElementsAre("- by -"));
 }
 
 TEST_F(CountFinderTest, GivesNoActionThatDoesNotReachTheCount) {

@@ -124,6 +124,10 @@ INSTANTIATE_TEST_SUITE_P(
         About{
             "Theo Nghị định số 12/2009/NĐ-CP của Chính phủ quy định chi tiết thi hành Luật Nhà ở.",
             ""},
+        About{"Theo Kết luận 331 về rà soát các dự án ven biển, UBND tỉnh cũng vừa họp.",
+              "rà soát các dự án ven biển"},
+        About{"Theo Chỉ thị 43 về tăng cường sự lãnh đạo, chỉ đạo thực hiện nếp sống văn minh.",
+              "tăng cường sự lãnh đạo, chỉ đạo thực hiện nếp sống văn minh"},
         About{"Theo Quyết định số 9/QĐ-TTg của Thủ tướng phê duyệt Quy hoạch về cảng biển.", ""},
         About{"Theo Quyết định số 7/QĐ-UB về việc lập tổ công tác và các quy định trước đây.",
               "lập tổ công tác"}));

@@ -36,6 +36,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Spelling{"Nghị quyết số 28-NQ/T.Ư", "28-NQ/TW"},
                       Spelling{"Nghị quyết số: 07 -NQ/TƯ", "07-NQ/TW"},
                       Spelling{"QĐ số 749-QĐ/TU", "749-QĐ/TU"},
+                      Spelling{"qui định số 42-QĐ/TW", "42-QĐ/TW"},
                       Spelling{"quyết định 1087-QĐ/TU", "1087-QĐ/TU"},
                       Spelling{"Chương trình hành động số 16-CTr/TU", "16-CTr/TU"},
                       Spelling{"Hướng dẫn số 36-HD/VPTW", "36-HD/VPTW"},

@@ -81,6 +81,16 @@ TEST_F(PercentageFinderTest, ReadsTheWholeBehindIt) {
              "66,7% số người bị thương so với năm trước; đạt 85% đối với vụ việc mới phát sinh."),
       ElementsAre("đảng viên", "kế hoạch", "xã, phường, thị trấn", "tổng kim ngạch xuất khẩu",
                   "số người bị thương", "vụ việc mới phát sinh"));
+  EXPECT_THAT(Wholes("90% ngân hàng thương mại, 50% hàng dệt may, xử lý 80% thông tin; "
+                     "70% chi phí sản xuất; 100% các Đảng bộ trực thuộc."),
+              ElementsAre("ngân hàng thương mại", "hàng dệt may", "thông tin", "chi phí sản xuất",
+                          "các Đảng bộ trực thuộc"));
+}
+
+TEST_F(PercentageFinderTest, PassesOverTheNumberOfTheWhole) {
+  EXPECT_THAT(Wholes("Đã kiểm tra 80% trong tổng số 112 cửa hàng; 59% trong số hơn 4.000 hội viên; "
+                     "90% trong 2,2 triệu cử tri; đánh thuế 25% đối với 200 tỷ USD."),
+              ElementsAre("cửa hàng", "hội viên", "cử tri", "-"));
 }
 
 TEST_F(PercentageFinderTest, ReadsTheWholeNamedBefore) {
