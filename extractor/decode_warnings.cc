@@ -60,7 +60,8 @@ std::vector<Warning> WarningsOf(const Decoded& decoded) {
     warnings.push_back({code,
                         std::to_string(replacement.bytes.size()) + " byte(s) from byte " +
                             std::to_string(replacement.bytes.begin) + " on are no " + encoding +
-                            "; U+FFFD stands for them",
+                            (replacement.text.empty() ? "; the article's own text has none of them"
+                                                      : "; U+FFFD stands for them"),
                         place(replacement.text)});
   }
   return warnings;

@@ -11,6 +11,7 @@
 #include "extractor/patterns/patterns.h"
 #include "extractor/text/decode.h"
 #include "extractor/text/html_page.h"
+#include "extractor/text/replacement_marks.h"
 
 namespace vietfacts {
 namespace {
@@ -47,15 +48,35 @@ Decoded DecodeArticle(std::string_view bytes, std::optional<Encoding> given) {
   return declared && *declared != decoded.encoding ? Decode(bytes, declared) : decoded;
 }
 
+// Gives the replacements their places in the text, whose U+FFFDs stand for the replacements with
+// the indices of `replaced`, and none to those that are not among these.
+void PlaceReplacements(const std::vector<size_t>& replaced, Decoded& decoded) {
+  for (Replacement& replacement : decoded.replacements) replacement.text = {0, 0};
+  std::vector<Span> places;
+  for (size_t at = 0; (at = decoded.text.find(kReplacementCharacter, at)) != std::string::npos;) {
+    places.push_back({at, at + kReplacementCharacter.size()});
+    at = places.back().end;
+  }
+  if (places.size() != replaced.size()) return;  // damage was put right in some of them
+  for (size_t i = 0; i < replaced.size(); ++i) {
+    if (replaced[i] == ReplacementMarks::kNone) continue;
+    decoded.replacements[replaced[i]].text = places[i];
+  }
+}
+
 // Draws the article out of a page. What is true of its text, its language and damage, is asked of
-// the text that was drawn, since the rest of the page is not the article's; what was wrong with the
-// page's bytes has no place in it.
+// the text that was drawn, since the rest of the page is not the article's; wrong bytes in that
+// rest have no place in it.
 Stated ReadPage(const PageReader& reader, Decoded& decoded) {
+  const ReplacementMarks marks(decoded.text, decoded.replacements);
   Page page = reader.Read(decoded.text);
+  marks.Unmark(page.stated.title);
+  for (std::string& author : page.stated.authors) marks.Unmark(author);
+  const std::vector<size_t> replaced = marks.Unmark(page.text);
   Decoded drawn = Decode(page.text, Encoding::kUtf8);
   decoded.text = std::move(drawn.text);
   decoded.language = std::move(drawn.language);
-  for (Replacement& replacement : decoded.replacements) replacement.text = {0, 0};
+  PlaceReplacements(replaced, decoded);
   for (Repair& repair : decoded.repairs) repair.first = {0, 0};
   decoded.repairs.insert(decoded.repairs.end(), drawn.repairs.begin(), drawn.repairs.end());
   return std::move(page.stated);

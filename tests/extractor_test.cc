@@ -204,6 +204,23 @@ TEST_F(ExtractorTest, ALoneWrongByteIsAWarningWithItsPlace) {
   EXPECT_EQ(e.facts.warnings[0].place.text, "\uFFFD");
 }
 
+TEST_F(ExtractorTest, AWrongByteOfAPageHasItsPlaceInTheArticle) {
+  const Extraction e = extractor_.Extract(
+      "<html><head><title>H\xFF\xC3\xB4</title></head><body><ul><li><a href=/>Trang ch\xFE</a></ul>"
+      "<h1>Chi bộ thôn Đông họp</h1><p>Chi bộ có 23 đảng viên\xFF, dấu \uFFFD có sẵn, trong đó 5 "
+      "đảng viên dự bị, sinh hoạt đều hằng tháng.</p><p>Hai\xFE đoàn viên được kết nạp trong năm "
+      "nay.</p></body></html>");
+  ASSERT_FALSE(e.error);
+  ASSERT_EQ(e.media_type, "text/html");
+  std::vector<std::pair<size_t, std::string>> places;
+  for (const Warning& warning : e.facts.warnings) {
+    EXPECT_EQ(warning.code, "text.invalid_utf8");
+    places.emplace_back(warning.place.start, warning.place.text);
+  }
+  using Places = std::vector<std::pair<size_t, std::string>>;
+  EXPECT_EQ(places, (Places{{0, ""}, {0, ""}, {43, "\uFFFD"}, {117, "\uFFFD"}}));
+}
+
 TEST_F(ExtractorTest, AnEmptyArticleIsAnArticleWithoutFacts) {
   const Extraction e = extractor_.Extract("");
   EXPECT_FALSE(e.error);

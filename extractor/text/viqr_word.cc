@@ -14,13 +14,15 @@ namespace {
 // counted in some thousands of articles of the press ("Nguyễn Thị Hoa", "Bộ Y tế", against "đi.
 // Hôm"). At the end of a line nearly all end it.
 constexpr std::u32string_view kDotted[] = {
-    U"bộ",   U"thị", U"vụ",  U"nghị", U"chị", U"sự",  U"nghệ", U"bị", U"vị",  U"tự",
-    U"trị",  U"độ",  U"chợ", U"hộ",   U"hạ",  U"vệ",  U"lệ",   U"dự", U"mẹ",  U"thụy",
-    U"thuỵ", U"lộ",  U"hệ",  U"họ",   U"ngụ", U"thọ", U"trợ",  U"vợ", U"trụ", U"cụ",
-    U"nợ",   U"mộ",  U"phụ", U"dọa",  U"doạ", U"tụ",  U"nhẹ"};
+    U"bộ",   U"thị", U"vụ",  U"nghị", U"chị",  U"sự",  U"nghệ", U"bị",  U"vị",  U"tự",
+    U"trị",  U"độ",  U"chợ", U"hộ",   U"hạ",   U"vệ",  U"lệ",   U"dự",  U"mẹ",  U"thụy",
+    U"thuỵ", U"lộ",  U"hệ",  U"họ",   U"ngụ",  U"thọ", U"trợ",  U"vợ",  U"trụ", U"cụ",
+    U"nợ",   U"mộ",  U"phụ", U"dọa",  U"doạ",  U"tụ",  U"nhẹ",  U"huệ", U"tuệ", U"tệ",
+    U"tọa",  U"toạ", U"ngọ", U"ngụy", U"nguỵ", U"dụ"};
 
 // The few that do so even at the end of a line.
-constexpr std::u32string_view kDottedAtLineEnd[] = {U"bộ", U"vụ", U"lộ", U"nghệ", U"nợ"};
+constexpr std::u32string_view kDottedAtLineEnd[] = {U"bộ", U"vụ",  U"lộ", U"nghệ",
+                                                    U"nợ", U"tuệ", U"trợ"};
 
 char32_t CapitalOf(char32_t small) {
   return small < 0x80 || (small >= 0xE0 && small < 0x100) ? small - 0x20 : small - 1;

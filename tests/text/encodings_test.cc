@@ -155,17 +155,62 @@ TEST(Tcvn3Test, CapitalsAreToldByTheirNeighbours) {
   EXPECT_EQ(Read("B\xE9 T\xB5I CH\xDDNH", Encoding::kTcvn3), "BỘ TÀI CHÍNH");
   EXPECT_EQ(Read("l\xB7nh \xAE\xB9o B\xE9 GTVT", Encoding::kTcvn3), "lãnh đạo Bộ GTVT");
   EXPECT_EQ(Read("\xF1y ban nh\xA9n d\xA9n", Encoding::kTcvn3), "Ủy ban nhân dân");
-  EXPECT_EQ(Read("sang \xCAn \xA7\xE9", Encoding::kTcvn3),
-            "sang ấn Độ");  // what the bytes can't tell
+  EXPECT_EQ(Read("C\xACquan M\xFC (CIA)", Encoding::kTcvn3), "Cơquan Mỹ (CIA)");
+  EXPECT_EQ(Read("theo \xF1y ban", Encoding::kTcvn3), "theo ủy ban");  // what the bytes can't tell
 }
 
 TEST(Tcvn3Test, CapitalsThatAreLostAreNoted) {
   LackingCharacters lacking;
-  EXPECT_EQ(ToEncoding("sang Ấn Độ", Encoding::kTcvn3, lacking), "sang \xCAn \xA7\xE9");
-  EXPECT_EQ(lacking, (LackingCharacters{{U'Ấ', 1}}));
+  EXPECT_EQ(ToEncoding("theo Ủy ban", Encoding::kTcvn3, lacking), "theo \xF1y ban");
+  EXPECT_EQ(lacking, (LackingCharacters{{U'Ủ', 1}}));
+  lacking.clear();
+  ToEncoding("sang Ấn Độ", Encoding::kTcvn3, lacking);
+  EXPECT_TRUE(lacking.empty());
   lacking.clear();
   ToEncoding("TỔNG KẾT", Encoding::kTcvn3, lacking);
   EXPECT_TRUE(lacking.empty());
+}
+
+// What becomes of a text that was written in TCVN3 and read again.
+std::string ThroughTcvn3(std::string_view text) {
+  LackingCharacters lacking;
+  return Read(ToEncoding(text, Encoding::kTcvn3, lacking), Encoding::kTcvn3);
+}
+
+TEST(Tcvn3Test, CapitalsOfNamesAreKnown) {
+  for (const char* text : {"từ Ấn Độ, Úc và Ả Rập", "nhiều nước ở châu Á, Đông Nam Á và Tây Á",
+                           "gặp ông Lê Văn Ái hôm qua", "bà Nguyễn Thị Ánh Mai phát biểu",
+                           "anh Trần Quốc Ánh và ông Phan Khắc Ấn đến dự", "nghe ông Ánh kể",
+                           "ca sĩ Ánh Mai hát", "Pháp, Đức, Ý đã ký", "hội nghị Nga - Ấn lần này",
+                           "ngày mai, Á hậu Thu Hà", "cảng Vũng Áng"}) {
+    EXPECT_EQ(ThroughTcvn3(text), text);
+  }
+}
+
+TEST(Tcvn3Test, CapitalsOfCreditsQuotationsAndLabelsAreKnown) {
+  for (const char* text :
+       {"lễ khai mạc - Ảnh: Thu Hà", "bà nói: “Ở đây vui lắm”", "hội thi \"Ấm no\" đã mở",
+        "Lưu ý: Ưu tiên người già. Ở xa thì báo trước.", "Tin: Ốc bươu vàng hại lúa"}) {
+    EXPECT_EQ(ThroughTcvn3(text), text);
+  }
+}
+
+TEST(Tcvn3Test, SmallLettersStaySmall) {
+  for (const char* text :
+       {"Bộ Công Thương ý kiến gì", "ông Trần Nam ấn định ngày họp", "lòng bác ái của bà",
+        "phản ánh Thứ trưởng", "Sau ánh đèn", "em út của Lan ở nhà", "quần, áo và ảnh",
+        "chị ấy ở Hà Nội", "Cố ý gây thương tích", "gọi là \"ổ dịch\" mới"}) {
+    EXPECT_EQ(ThroughTcvn3(text), text);
+  }
+}
+
+TEST(Tcvn3Test, ALineThatWasWrappedBeginsNoSentence) {
+  const std::string wrapped =
+      "Chi bộ thôn Đông đã họp bàn nhiều việc và mọi đảng viên đều đồng tình rằng\n"
+      "ở thôn cần có thêm nhà văn hóa để bà con gặp nhau khi nông nhàn, lễ tết.";
+  EXPECT_EQ(ThroughTcvn3(wrapped), wrapped);
+  EXPECT_EQ(ThroughTcvn3("Thêm nhà văn hóa\nỞ thôn Đông, bà con đã góp công góp của để làm nhà."),
+            "Thêm nhà văn hóa\nỞ thôn Đông, bà con đã góp công góp của để làm nhà.");
 }
 
 // From texts in VNI fonts, as they look in another font.
