@@ -34,6 +34,7 @@ Command ExplainCommand();
 Command NormalizeCommand();
 Command PatternsCommand();
 Command SchemaCommand();
+Command ServeCommand();
 
 // In the order in which help lists them.
 std::span<const Command> Commands();

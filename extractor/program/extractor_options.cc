@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "extractor/facts/calendar.h"
 #include "extractor/program/command.h"
+#include "extractor/program/day.h"
 #include "extractor/program/encoding_option.h"
 
 namespace vietfacts {
@@ -12,17 +12,10 @@ namespace {
 namespace po = boost::program_options;
 
 std::chrono::year_month_day ReadDay(const std::string& text) {
-  const std::string shown = "--published '" + text + "': ";
-  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-';
-  const auto year = shaped ? ParseDigits(std::string_view(text).substr(0, 4)) : std::nullopt;
-  const auto month = shaped ? ParseDigits(std::string_view(text).substr(5, 2)) : std::nullopt;
-  const auto day = shaped ? ParseDigits(std::string_view(text).substr(8, 2)) : std::nullopt;
-  if (!year || !month || !day) {
-    throw UsageError(shown + "a day is written YEAR-MONTH-DAY, as in 2024-07-29");
-  }
-  if (!IsDay(*year, *month, *day)) throw UsageError(shown + "the calendar has no such day");
-  return {std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-          std::chrono::day(static_cast<unsigned>(*day))};
+  std::string reason;
+  const auto day = ParseDay(text, reason);
+  if (!day) throw UsageError("--published '" + text + "': " + reason);
+  return *day;
 }
 
 }  // namespace

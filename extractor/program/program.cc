@@ -114,7 +114,7 @@ int Run(const std::vector<std::string>& arguments) {
 
 std::span<const Command> Commands() {
   static const Command commands[] = {ExtractCommand(), ExplainCommand(), NormalizeCommand(),
-                                     PatternsCommand(), SchemaCommand()};
+                                     PatternsCommand(), SchemaCommand(),  ServeCommand()};
   return commands;
 }
 
