@@ -2,7 +2,7 @@
 """Holds README.md against the program:  readme_test.py PROGRAM
 
 Runs each command 'tools/run …' in a console block that shows output, and compares; … stands for any
-text within a line and, alone on its line, for any lines. The C++ in it is that of tests/consumer.
+text within a line and, alone on its line, for any lines. The C++ and the C in it are those of tests/consumer.
 """
 
 import re
@@ -75,12 +75,13 @@ def main(program):
             print(
                 f"{command}\nprints\n{done.stdout}{done.stderr}\nand not, as README.md says,\n{shown}"
             )
-    consumer = (ROOT / "tests" / "consumer" / "consumer.cc").read_text(encoding="utf-8")
-    for code in blocks(readme, "cpp"):
-        checked += 1
-        if code not in consumer:
-            failures += 1
-            print(f"This code of README.md is not what tests/consumer/consumer.cc has:\n{code}")
+    for language, file in ("cpp", "consumer.cc"), ("c", "consumer.c"):
+        consumer = (ROOT / "tests" / "consumer" / file).read_text(encoding="utf-8")
+        for code in blocks(readme, language):
+            checked += 1
+            if code not in consumer:
+                failures += 1
+                print(f"This code of README.md is not what tests/consumer/{file} has:\n{code}")
     print(f"{checked} parts of README.md checked, {failures} wrong")
     return 1 if failures or checked < 2 else 0
 

@@ -1,6 +1,5 @@
 #include "extractor/facts/calendar.h"
 
-#include <chrono>
 #include <cstdio>
 
 namespace vietfacts {
@@ -17,12 +16,23 @@ std::optional<int> ParseDigits(std::string_view digits) {
 
 bool IsDay(int year, int month, int day) {
   return year >= 0 && year <= 9999 && month >= 1 && day >= 1 &&
-         std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+         std::chrono::year_month_day(std::chrono::year(year),
+                                     std::chrono::month(static_cast<unsigned>(month)),
                                      std::chrono::day(static_cast<unsigned>(day)))
              .ok();
 }
 
-std::optional<std::string> IsoDate(std::string_view day, std::string_view month, std::string_view year) {
+std::optional<std::chrono::year_month_day> ParseIsoDay(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = ParseDigits(text.substr(0, 4));
+  const auto month = ParseDigits(text.substr(5, 2));
+  const auto day = ParseDigits(text.substr(8, 2));
+  if (!year || !month || !day || !IsDay(*year, *month, *day)) return std::nullopt;
+  return std::chrono::year(*year) / *month / *day;
+}
+
+std::optional<std::string> IsoDate(std::string_view day, std::string_view month,
+                                   std::string_view year) {
   constexpr int kLeapYear = 2000;  // a day without a year may be 29 February
   const auto m = ParseDigits(month);
   if (!m || *m < 1 || *m > 12) return std::nullopt;
