@@ -3,30 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "extractor/write/marks.h"
+
 namespace vietfacts {
 namespace {
-
-struct Mark {
-  size_t start;  // code points
-  size_t end;
-  std::string_view color;
-  size_t number;  // of the sheet, 0 for furniture
-};
-
-std::vector<Mark> MarksOf(const std::vector<FactSheet>& sheets,
-                          const std::vector<Place>& furniture) {
-  std::vector<Mark> marks;
-  for (const Place& place : furniture) marks.push_back({place.start, place.end, kFaint, 0});
-  for (size_t i = 0; i < sheets.size(); ++i) {
-    for (const Place& place : sheets[i].places) {
-      marks.push_back({place.start, place.end, ColorOf(sheets[i].kind), i + 1});
-    }
-  }
-  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-    return a.start != b.start ? a.start < b.start : a.end > b.end;
-  });
-  return marks;
-}
 
 // "¹²"; nothing for furniture.
 std::string Superscript(size_t number) {
@@ -42,6 +22,8 @@ std::string Superscript(size_t number) {
 class Marker {
  public:
   Marker(bool color, WrappedText& out) : color_(color), out_(out) {}
+
+  void Add(std::string_view text) { out_.Add(text); }
 
   void Open(const Mark& mark) {
     open_.push_back(mark);
@@ -73,7 +55,9 @@ class Marker {
  private:
   void Recolor() {
     out_.AddInvisible(kPlain);
-    if (!open_.empty()) out_.AddInvisible(open_.back().color);
+    if (open_.empty()) return;
+    const FactSheet* sheet = open_.back().sheet;
+    out_.AddInvisible(sheet == nullptr ? kFaint : ColorOf(sheet->kind));
   }
 
   const bool color_;
@@ -101,34 +85,8 @@ std::string_view ColorOf(FactKind kind) {
 
 void AddMarkedText(std::string_view text, const std::vector<FactSheet>& sheets,
                    const std::vector<Place>& furniture, bool color, WrappedText& out) {
-  const std::vector<Mark> marks = MarksOf(sheets, furniture);
   Marker marker(color, out);
-  size_t byte = 0;
-  size_t code_point = 0;
-  // Adds the text up to a code point.
-  const auto advance = [&](size_t to) {
-    const size_t begin = byte;
-    for (; code_point < to && byte < text.size(); ++code_point) {
-      do ++byte;
-      while (byte < text.size() && (text[byte] & 0xC0) == 0x80);
-    }
-    out.Add(text.substr(begin, byte - begin));
-  };
-  for (const Mark& mark : marks) {
-    for (size_t end; (end = marker.NextEnd(mark.start + 1)) <= mark.start;) {
-      advance(end);
-      marker.CloseAt(end);
-    }
-    advance(mark.start);
-    marker.Open(mark);
-  }
-  while (byte < text.size()) {
-    const size_t end = marker.NextEnd(text.size());
-    advance(end);
-    marker.CloseAt(end);
-    if (end == text.size()) break;
-  }
-  marker.CloseAt(text.size());
+  WalkMarks(text, MarksOf(sheets, furniture), marker);
 }
 
 }  // namespace vietfacts

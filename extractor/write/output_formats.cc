@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extractor/write/article_writer.h"
+#include "extractor/write/html_writer.h"
 #include "extractor/write/json_lines_writer.h"
 #include "extractor/write/json_writer.h"
 #include "extractor/write/sqlite_writer.h"
@@ -27,6 +28,8 @@ std::span<const OutputFormat> OutputFormats() {
       {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter},
       {"sqlite", "a database with a table for each kind, a full-text index and views",
        ".sqlite .sqlite3 .db", false, MakeSqliteWriter},
+      {"html", "a report to read in a browser, the facts marked in the text", ".html .htm", true,
+       MakeHtmlWriter},
   };
   return kFormats;
 }
