@@ -17,6 +17,8 @@ bool IsParagraph(const HtmlNode& node) {
          node.element == "a" || node.element == "blockquote" || node.is_text();
 }
 
+bool IsTable(const HtmlNode& node) { return node.element == "table" || node.element == "tbody"; }
+
 class ContentFinder {
  public:
   ContentFinder(const std::vector<HtmlNode>& page, const std::vector<PageParts>& parts,
@@ -87,9 +89,11 @@ class ContentFinder {
   }
 
   // The element with those around it that add sentences for the greater part and next to no links
-  // (teasers have some), or nothing but a few words before it: headline and date.
+  // (teasers have some), or nothing but a few words before it: headline and date; among the rows of
+  // a table also the author in the row behind it.
   uint32_t GoUp(const PageWeights& weights, const PageWeights& with_links, uint32_t node) const {
     constexpr size_t kLongestHead = 300;  // visible characters
+    constexpr size_t kLongestFoot = 40;
     while (page_[node].parent != HtmlNode::kNoParent && page_[node].element != "article" &&
            page_[node].element != "main") {
       const uint32_t parent = page_[node].parent;
@@ -100,7 +104,10 @@ class ContentFinder {
       const TextAmount links = with_links.Of(parent) - with_links.Of(node);
       const bool reads_like_it =
           10 * links.linked <= links.letters && 3 * added.sentences >= 2 * added.letters;
-      const bool head = after.letters == 0 && before.linked == 0 && before.letters <= kLongestHead;
+      const bool foot =
+          after.letters == 0 || (IsTable(page_[parent]) && after.linked == 0 &&
+                                 outer.end - inner.end == 1 && after.letters <= kLongestFoot);
+      const bool head = foot && before.linked == 0 && before.letters <= kLongestHead;
       if (!reads_like_it && !head) break;
       node = parent;
     }

@@ -21,7 +21,11 @@ constexpr std::array<PartName, 7> kPartNames = {{{"content", PageParts::kContent
                                                  {"furniture", PageParts::kFurniture}}};
 
 // Parts that the name of the element itself stands for.
-constexpr std::array<PartName, 10> kElements = {{{"nav", PageParts::kFurniture},
+constexpr std::array<PartName, 14> kElements = {{{"nav", PageParts::kFurniture},
+                                                 {"amp-ad", PageParts::kFurniture},
+                                                 {"amp-embed", PageParts::kFurniture},
+                                                 {"amp-sidebar", PageParts::kFurniture},
+                                                 {"amp-social-share", PageParts::kFurniture},
                                                  {"footer", PageParts::kFurniture},
                                                  {"aside", PageParts::kFurniture},
                                                  {"form", PageParts::kFurniture},

@@ -73,6 +73,33 @@ TEST_F(ReadArticleTest, CreditsAndLinksMayStandBeforeTheByline) {
   }
 }
 
+TEST_F(ReadArticleTest, AgenciesAreNoAuthors) {
+  for (const char* line :
+       {"(TTXVN)", "TTXVN", "(TTXVN/Vietnam+)", "TTXVN/Vietnam+", "Theo TTXVN/Vietnam +",
+        "(Theo Japan Times)", "(Nguồn: AFP/TTXVN)", "Nguồn: Reuters", "Theo Lao động",
+        "Xã viên vào vụ - Ảnh: THU HÀ", "Ảnh: VGP/Nhật Minh", "Video: Reuters"}) {
+    EXPECT_EQ(Read(std::string("Tít\nHội nghị đã bế mạc.\n") + line + "\n").authors, Names{})
+        << line;
+  }
+}
+
+TEST_F(ReadArticleTest, WhoRetoldAnAgencyIsTheAuthor) {
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nVũ Anh (Theo Reuters)\n\n\nTàu ra khơi.\n").authors,
+            Names{"Vũ Anh"});
+  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nThu Hà (TTXVN/Vietnam+)\n").authors, Names{"Thu Hà"});
+}
+
+TEST_F(ReadArticleTest, ADatelineIsTheArticlesOwn) {
+  for (const char* line :
+       {"Hà Nội (TTXVN) - Sáng 2/9, hội nghị đã khai mạc.",
+        "(TTXVN) Ngày 2/9, hội nghị đã khai mạc.", "TTO - Hội nghị đã khai mạc."}) {
+    const Article article = Read(std::string("Tít\n") + line + "\nHội nghị đã bế mạc.\n");
+    EXPECT_EQ(article.authors, Names{}) << line;
+    EXPECT_EQ(article.published, "") << line;
+    EXPECT_EQ(Roles(article), (Names{"title", "body", "body"})) << line;
+  }
+}
+
 TEST_F(ReadArticleTest, APlaceIsNoAuthor) {
   EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nHà Nội\n").authors, Names{});
   EXPECT_EQ(Read("Tít\nHội nghị ở Vũng Tàu đã bế mạc.\nVũng Tàu\n").authors, Names{});
