@@ -86,7 +86,6 @@ TEST_F(ReadArticleTest, AgenciesAreNoAuthors) {
 TEST_F(ReadArticleTest, WhoRetoldAnAgencyIsTheAuthor) {
   EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nVũ Anh (Theo Reuters)\n\n\nTàu ra khơi.\n").authors,
             Names{"Vũ Anh"});
-  EXPECT_EQ(Read("Tít\nHội nghị đã bế mạc.\nThu Hà (TTXVN/Vietnam+)\n").authors, Names{"Thu Hà"});
 }
 
 TEST_F(ReadArticleTest, ADatelineIsTheArticlesOwn) {
