@@ -18,6 +18,7 @@ class DateFinder : public Finder {
     std::erase_if(readings,
                   [&](const DateReading& reading) { return !article.Readable(reading.span); });
     stretches_.Join(article, readings);
+    if (article.published_day) TakeDaysBeside(article, readings);
     DateValues values(article.published_day);
     for (DateReading& reading : readings) {
       Date date;

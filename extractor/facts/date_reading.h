@@ -38,6 +38,7 @@ struct DateReading {
   DateFields last;          // kStretch and kQuarter
   bool open = false;        // goes on until now
   bool valid = true;        // false: looks like a date, but is none
+  bool beside = false;      // a relative day, and which day that is stands beside it
   bool short_year = false;  // the century is worked out
   std::string fixed;        // kFixed: the value, for decades and centuries
   std::string granularity;  // kFixed

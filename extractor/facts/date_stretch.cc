@@ -80,6 +80,28 @@ void DateStretches::Join(const Article& article, std::vector<DateReading>& readi
   readings.erase(readings.begin() + static_cast<std::ptrdiff_t>(kept), readings.end());
 }
 
+void TakeDaysBeside(const Article& article, std::vector<DateReading>& readings) {
+  for (size_t i = 0; i + 1 < readings.size(); ++i) {
+    DateReading& day = readings[i];
+    const DateReading& stated = readings[i + 1];
+    if (day.shape != Shape::kPoint || day.open || day.first.relative.unit != Unit::kDay ||
+        day.first.relative.same)
+      continue;
+    if (stated.shape != Shape::kPoint || stated.open || !stated.valid || stated.first.lunar ||
+        stated.first.relative.unit != Unit::kNone || stated.first.day == -1 ||
+        stated.first.month == -1 || stated.span.begin < day.span.end)
+      continue;
+    const std::string_view between = article.text.Matching({day.span.end, stated.span.begin});
+    if (between != " " && between != " (" && between != ", ") continue;
+    day.first.year = stated.first.year;
+    day.first.month = stated.first.month;
+    day.first.day = stated.first.day;
+    day.first.relative = {};
+    day.short_year = stated.short_year;
+    day.beside = true;
+  }
+}
+
 void ShareParts(DateReading& stretch) {
   if (stretch.shape != Shape::kStretch) return;
   DateFields& first = stretch.first;

@@ -26,6 +26,10 @@ class DateStretches {
   const Rule* open_ = nullptr;
 };
 
+// "sáng nay (27/5)": gives the days beside them to relative days in `readings`, which are in text
+// order. For articles whose day of publication is known; else such days have no value.
+void TakeDaysBeside(const Article& article, std::vector<DateReading>& readings);
+
 // "tháng 3 đến tháng 5/2018": the year of the second is that of the first, less one where the
 // months go back.
 void ShareParts(DateReading& stretch);

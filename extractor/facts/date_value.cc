@@ -167,7 +167,7 @@ bool DateValues::Read(DateReading reading, Date& date) {
   const bool relative =
       Relative(reading.first) || (reading.shape != Shape::kPoint && Relative(reading.last));
   if (!InferYear(reading, date.inferred)) return false;
-  if (relative) date.inferred.push_back("relative");
+  if (relative || reading.beside) date.inferred.push_back("relative");
   if (reading.short_year) date.inferred.push_back("century");
   DateFields ignored;
   Shape unchanged = reading.shape;

@@ -62,12 +62,14 @@ size_t NounPhraseReader::Joined(const Text& text, const std::vector<Word>& words
 
 size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, size_t at) const {
   size_t end = at;
+  size_t name_end = at;  // of the name that the phrase begins with
   size_t limit = at + kLongestPhrase;
   while (end < limit) {
-    // "100% Đảng bộ trực thuộc", "100% các Ủy viên Trung ương"
-    const bool opens = end == at || text.Lower(words[end - 1].span) == "các";
+    // "100% Đảng bộ trực thuộc", "so với Hà Nội", "100% các Ủy viên Trung ương"
+    const bool opens = end == name_end || text.Lower(words[end - 1].span) == "các";
     if (opens && end < words.size() && words[end].is_word() && words[end].capitalized() &&
         !stops_.LongestAt(text, words, end)) {
+      name_end = end == name_end ? end + 1 : name_end;
       ++end;
       continue;
     }

@@ -137,12 +137,25 @@ class PercentageFinder : public Finder {
                std::string_view::npos;
   }
 
+  // True where a minus stands at words[at], right before a number: "tăng trưởng -0,4%", but not
+  // "3 -4%" or a dash that opens a line.
+  bool IsMinus(const Article& article, size_t at) const {
+    const auto& words = article.words;
+    if (at == 0 || !IsMark(article.text, words, at, '-') || words[at + 1].space_before)
+      return false;
+    const Word& before = words[at - 1];
+    return IsMark(article.text, words, at - 1, '(') || IsMark(article.text, words, at - 1, ':') ||
+           (before.is_word() && words[at].space_before);
+  }
+
   Percentage ToPercentage(const Article& article, size_t begin, size_t end, const Amount& amount,
                           const std::string& unit, const Rule& rule) const {
     const auto& words = article.words;
     Percentage percentage;
+    const bool minus = begin > 0 && !amount.max && IsMinus(article, begin - 1);
+    if (minus) --begin;
     percentage.place = article.text.Locate({words[begin].span.begin, words[end - 1].span.end});
-    percentage.value = amount.value;
+    percentage.value = minus ? -amount.value : amount.value;
     percentage.max = amount.max;
     percentage.unit = unit;
     percentage.rule = rule.name;

@@ -78,6 +78,17 @@ TEST_F(DateValueTest, RelativeDatesAreCountedFromThePublication) {
   EXPECT_THAT(ValuesOn("Hôm nay nắng.", std::nullopt), ElementsAre("null"));
 }
 
+TEST_F(DateValueTest, ARelativeDayIsTheOneStatedBesideIt) {
+  EXPECT_THAT(Values("Sáng nay (10/6) và hôm qua, ngày 9/6, trời nắng."),
+              ElementsAre("2019-06-10", "2019-06-10", "2019-06-09", "2019-06-09"));
+  EXPECT_THAT(Values("Lúc 8h tối nay 11/6 đoàn họp."),
+              ElementsAre("2019-06-11T20:00", "2019-06-11"));
+  EXPECT_THAT(Values("Hôm nay đoàn họp ngày 10/6."), ElementsAre("2019-06-12", "2019-06-10"));
+  EXPECT_THAT(ValuesOn("Sáng nay (10/6) nắng.", std::nullopt), ElementsAre("null", "XXXX-06-10"));
+  const Facts facts = Find("Sáng nay (10/6) nắng.", std::chrono::year(2019) / 6 / 12);
+  EXPECT_THAT(facts.dates[0].inferred, ElementsAre("year", "relative"));
+}
+
 TEST_F(DateValueTest, TheSameDayIsTheOneLastSpokenOf) {
   EXPECT_THAT(Values("Sáng 10/6, đoàn đến. Chiều cùng ngày, đoàn về."),
               ElementsAre("2019-06-10", "2019-06-10"));

@@ -57,6 +57,16 @@ TEST_F(PercentageFinderTest, ReadsEverySpelling) {
   EXPECT_EQ(found[6].place.text, "70% - 80%");
 }
 
+TEST_F(PercentageFinderTest, KeepsTheSignOfARateBelowZero) {
+  const auto found = Find("Tăng trưởng -0,4%, giá (-2%) và 3 -4%.\n-5% kế hoạch");
+  ASSERT_THAT(found, SizeIs(4));
+  EXPECT_EQ(found[0].place.text, "-0,4%");
+  EXPECT_EQ(found[0].value, -0.4);
+  EXPECT_EQ(found[1].value, -2);
+  EXPECT_EQ(found[2].place.text, "3 -4%");
+  EXPECT_EQ(found[3].value, 5);
+}
+
 TEST_F(PercentageFinderTest, TellsAFallFromARange) {
   const auto found = Find("Tỷ lệ giảm từ 15% xuống 10%.");
   ASSERT_THAT(found, SizeIs(2));
@@ -82,9 +92,9 @@ TEST_F(PercentageFinderTest, ReadsTheWholeBehindIt) {
       ElementsAre("đảng viên", "kế hoạch", "xã, phường, thị trấn", "tổng kim ngạch xuất khẩu",
                   "số người bị thương", "vụ việc mới phát sinh"));
   EXPECT_THAT(Wholes("90% ngân hàng thương mại, 50% hàng dệt may, xử lý 80% thông tin; "
-                     "70% chi phí sản xuất; 100% các Đảng bộ trực thuộc."),
+                     "70% chi phí sản xuất; 100% các Đảng bộ trực thuộc; bằng 90% so với Hà Nội."),
               ElementsAre("ngân hàng thương mại", "hàng dệt may", "thông tin", "chi phí sản xuất",
-                          "các Đảng bộ trực thuộc"));
+                          "các Đảng bộ trực thuộc", "Hà Nội"));
 }
 
 TEST_F(PercentageFinderTest, PassesOverTheNumberOfTheWhole) {
