@@ -92,9 +92,10 @@ TEST_F(PercentageFinderTest, ReadsTheWholeBehindIt) {
       ElementsAre("đảng viên", "kế hoạch", "xã, phường, thị trấn", "tổng kim ngạch xuất khẩu",
                   "số người bị thương", "vụ việc mới phát sinh"));
   EXPECT_THAT(Wholes("90% ngân hàng thương mại, 50% hàng dệt may, xử lý 80% thông tin; "
-                     "70% chi phí sản xuất; 100% các Đảng bộ trực thuộc; bằng 90% so với Hà Nội."),
+                     "70% chi phí sản xuất; 100% các Đảng bộ trực thuộc; bằng 90% so với Hà Nội; "
+                     "20% máy tính."),
               ElementsAre("ngân hàng thương mại", "hàng dệt may", "thông tin", "chi phí sản xuất",
-                          "các Đảng bộ trực thuộc", "Hà Nội"));
+                          "các Đảng bộ trực thuộc", "Hà Nội", "máy tính"));
 }
 
 TEST_F(PercentageFinderTest, PassesOverTheNumberOfTheWhole) {
