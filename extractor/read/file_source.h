@@ -1,10 +1,10 @@
-// One file, whatever its name: one article.
+// One file, whatever its name: an article, or a dump or archive of them.
 #ifndef VIETFACTS_READ_FILE_SOURCE_H_
 #define VIETFACTS_READ_FILE_SOURCE_H_
 
 #include <string>
 
-#include "extractor/read/source.h"
+#include "extractor/read/file_records.h"
 
 namespace vietfacts {
 
@@ -12,15 +12,18 @@ class FileSource : public Source {
  public:
   // Throws InputError where the file is missing or closed to the caller. A named pipe will do: it
   // is opened by Next.
-  explicit FileSource(std::string path);
+  FileSource(std::string path, const ReadOptions& options);
 
   bool Next(Item& item) override;
   bool Reads(const std::string& path) const override;
-  std::optional<size_t> size() const override { return 1; }
+  // Known for an article by itself.
+  std::optional<size_t> size() const override { return size_; }
 
  private:
   std::string path_;
-  bool done_ = false;
+  const ReadOptions options_;
+  FileRecords records_;
+  std::optional<size_t> size_;
 };
 
 }  // namespace vietfacts

@@ -17,13 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool IsArticleName(std::string_view name) {
-  static constexpr std::string_view kEndings[] = {".txt",  ".TXT", ".Txt", ".html",
-                                                  ".HTML", ".htm", ".HTM"};
-  return std::any_of(std::begin(kEndings), std::end(kEndings),
-                     [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
 std::string KindOf(fs::file_type type) {
   switch (type) {
     case fs::file_type::fifo:
@@ -98,7 +91,7 @@ class Walk {
       (link ? links_ : folders_).push_back(path);
       return;
     }
-    if (!IsArticleName(path)) return;
+    if (!IsArticleName(path) && !IsDumpName(path)) return;
     // A link that leads nowhere is an article that can't be read, and will be reported as such.
     const bool readable = type == fs::file_type::regular || type == fs::file_type::not_found ||
                           type == fs::file_type::none || type == fs::file_type::unknown;
@@ -116,27 +109,13 @@ class Walk {
   std::vector<FolderSource::Entry> entries_;
 };
 
-// Without waiting for a writer, should the file have become a named pipe since it was listed.
-std::optional<ExtractError> ReadRegularFile(const std::string& path, std::string& bytes) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (descriptor < 0) return ExtractError{"file.unreadable", SystemMessage(errno), std::nullopt};
-  struct stat status;
-  std::optional<ExtractError> error;
-  if (::fstat(descriptor, &status) == 0 && !S_ISREG(status.st_mode)) {
-    error = ExtractError{"file.unreadable", "no regular file any more", std::nullopt};
-  } else {
-    error = ReadToEnd(descriptor, bytes);
-  }
-  ::close(descriptor);
-  return error;
-}
-
 }  // namespace
 
-FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes)
-    : entries_(Walk(notes).List(folder)) {
+FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes,
+                           const ReadOptions& options)
+    : entries_(Walk(notes).List(folder)), options_(options) {
   if (entries_.empty())
-    throw InputError(folder, "this folder holds no article (no file *.txt, *.html or *.htm)");
+    throw InputError(folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");
   if (entries_[0].path == folder && entries_[0].error) {
     throw InputError(folder, entries_[0].error->message);
   }
@@ -151,12 +130,26 @@ bool FolderSource::Reads(const std::string& path) const {
   });
 }
 
+std::optional<size_t> FolderSource::size() const {
+  const bool articles = std::all_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
+    return entry.error || IsArticleName(entry.path);
+  });
+  return articles ? std::optional(entries_.size()) : std::nullopt;
+}
+
 bool FolderSource::Next(Item& item) {
-  if (next_ == entries_.size()) return false;
-  const Entry& entry = entries_[next_++];
-  item.origin = {PrintableName(entry.path), std::nullopt, std::nullopt};
-  item.bytes.clear();
-  item.error = entry.error ? entry.error : ReadRegularFile(entry.path, item.bytes);
+  while (!file_ || !file_->Next(item)) {
+    file_.reset();
+    if (next_ == entries_.size()) return false;
+    const Entry& entry = entries_[next_++];
+    if (entry.error) {
+      item = Item();
+      item.origin.path = PrintableName(entry.path);
+      item.error = entry.error;
+      return true;
+    }
+    file_.emplace(entry.path, true, options_);
+  }
   return true;
 }
 

@@ -11,13 +11,14 @@
 
 namespace vietfacts {
 
-std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes) {
+std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes,
+                                   const ReadOptions& options) {
   if (path.empty()) throw InputError("''", "an empty path names nothing");
-  if (path == "-") return std::make_unique<StandardInputSource>();
+  if (path == "-") return std::make_unique<StandardInputSource>(options);
   struct stat status;
   if (::stat(path.c_str(), &status) != 0) throw InputError(path, SystemMessage(errno));
-  if (S_ISDIR(status.st_mode)) return std::make_unique<FolderSource>(path, notes);
-  return std::make_unique<FileSource>(path);
+  if (S_ISDIR(status.st_mode)) return std::make_unique<FolderSource>(path, notes, options);
+  return std::make_unique<FileSource>(path, options);
 }
 
 }  // namespace vietfacts

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractor/read/read_options.h"
 #include "extractor/read/source.h"
 
 namespace vietfacts {
@@ -13,7 +14,8 @@ namespace vietfacts {
 // `path` is a file, a folder or "-" for standard input. Folders are listed here and now, so that a
 // wrong path is known before the first article is read. `notes` gets a line for each thing that was
 // passed over and might be missed. Throws InputError.
-std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes);
+std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes,
+                                   const ReadOptions& options = {});
 
 }  // namespace vietfacts
 

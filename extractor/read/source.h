@@ -15,7 +15,8 @@ namespace vietfacts {
 struct Item {
   Origin origin;
   std::string bytes;                  // empty where there is an error
-  std::optional<ExtractError> error;  // "file.unreadable", "folder.unreadable", "text.too_large"
+  KnownOfArticle known;               // from the record that the article is of
+  std::optional<ExtractError> error;  // "file.unreadable", "text.too_large", "record.malformed" …
 };
 
 class Source {

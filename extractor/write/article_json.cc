@@ -17,6 +17,10 @@ class ArticleJson {
     json_.StartObject();
     fields_.Field("format", std::string_view("vietfacts/1"));
     Source(origin, extraction);
+    if (!origin.kept.empty()) {
+      fields_.Key("kept");
+      json_.RawValue(origin.kept.data(), origin.kept.size(), rapidjson::kObjectType);
+    }
     if (extraction.error) {
       Error(*extraction.error);
     } else {

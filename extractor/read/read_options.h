@@ -1,0 +1,38 @@
+// What a caller may say of the inputs.
+#ifndef VIETFACTS_READ_READ_OPTIONS_H_
+#define VIETFACTS_READ_READ_OPTIONS_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vietfacts {
+
+enum class InputFormat { kAuto, kText, kJsonLines, kCsv, kTsv, kWarc };
+
+struct ReadOptions {
+  // What is below the compression; kAuto finds out for each file and member.
+  InputFormat format = InputFormat::kAuto;
+
+  // Names of fields in JSON Lines and of columns in CSV; empty: the first sensible one that is
+  // there.
+  std::string text_field;
+  std::string id_field;
+  std::string published_field;
+  std::string url_field;
+  std::vector<std::string> keep;  // fields that go to Origin::kept
+
+  // The most that one article may have; unless given, 1 GiB for a file and kMaxRecordBytes for a
+  // record or member of a dump.
+  std::optional<size_t> max_article_bytes;
+
+  size_t max_nesting = 4;    // archives within archives
+  size_t max_ratio = 1000;  // bytes unpacked from a byte of a file, beyond the first 64 MiB
+};
+
+inline constexpr size_t kMaxRecordBytes = size_t{64} << 20;
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_READ_READ_OPTIONS_H_
