@@ -133,7 +133,7 @@ int RunExplain(const std::vector<std::string>& arguments) {
   source.Next(item);
   const std::string name = item.origin.path.value_or("standard input");
   Extraction extraction;
-  if (!item.error) extraction = extractor.Extract(item.bytes);
+  if (!item.error) extraction = extractor.Extract(item.bytes, item.known);
   if (const auto& error = item.error ? item.error : extraction.error) {
     std::fprintf(stderr, "vietfacts explain: %s: %s\n", name.c_str(), error->message.c_str());
     return kSomeFailed;

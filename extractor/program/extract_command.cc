@@ -6,6 +6,7 @@
 #include "extractor/program/command.h"
 #include "extractor/program/extract_run.h"
 #include "extractor/program/extractor_options.h"
+#include "extractor/program/input_options.h"
 #include "extractor/program/options.h"
 
 namespace vietfacts {
@@ -17,9 +18,12 @@ constexpr std::string_view kUsage = R"(usage: vietfacts extract [OPTIONS] [PATH.
 
 Writes the facts of articles as JSON, one object for each article, in the order
 of the input. PATH is
-  a file        of any name: one article
-  a folder      every file *.txt, *.html or *.htm in it and below it, by path
-  -             standard input: one article (also where no PATH is given)
+  a file        of any name: an article, or a dump of them: JSON Lines, WARC, CSV
+                or TSV with a header (named *.csv or *.tsv), compressed by gzip,
+                bzip2, xz or zstd, in a tar, zip or 7z; what it is shows in it
+  a folder      every file in it and below it, by path, that is named as an
+                article (*.txt, *.html, *.htm) or as such a dump (*.jsonl, *.gz …)
+  -             standard input: the same as a file (also where no PATH is given)
 
 options:
 )";
@@ -41,6 +45,9 @@ examples:
 
   curl -s https://example.org/a.txt | vietfacts extract --published 2024-07-29
       An article from a pipe. It does not say when it was published, so we do.
+
+  vietfacts extract dump.jsonl.gz --text-field body --keep id,section
+      The facts of every record of a dump, each with two of its fields.
 
   vietfacts extract article.txt --format json | less
       For reading by eye. See also 'vietfacts explain'.
@@ -66,6 +73,7 @@ po::options_description OptionsOfExtract() {
   formats += ". Unless given, the extension of FILE decides, else it is " +
              std::string(OutputFormats()[0].name);
   add("format,f", po::value<std::string>()->value_name("FORMAT"), formats.c_str());
+  AddInputOptions(options);
   AddExtractorOptions(options);
   add("with-text", "put each article's text, as it was decoded, into the output");
   add("jobs,j", po::value<std::string>()->value_name("N"),
@@ -132,10 +140,8 @@ ExtractRun ReadRun(const po::variables_map& values) {
 int RunExtract(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfExtract(), "path");
   const ExtractRun run = ReadRun(values);
-  std::vector<std::string> paths;
-  if (values.count("path")) paths = values["path"].as<std::vector<std::string>>();
   std::vector<std::string> notes;
-  InputPaths source(paths, notes);
+  InputPaths source(ReadPaths(values), notes, ReadInputOptions(values));
   // An output that replaces its own input would destroy an article.
   if (source.Reads(run.output_path)) {
     throw UsageError("-o '" + run.output_path + "': this file is an article to be read");

@@ -9,13 +9,14 @@
 
 namespace vietfacts {
 
-InputPaths::InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes)
+InputPaths::InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes,
+                       const InputOptions& options)
     : paths_(std::move(paths)) {
   if (paths_.empty()) paths_.emplace_back("-");
   if (std::count(paths_.begin(), paths_.end(), "-") > 1) {
     throw UsageError("'-' is given twice, yet standard input can be read once only");
   }
-  for (const std::string& path : paths_) sources_.push_back(OpenSource(path, notes));
+  for (const std::string& path : paths_) sources_.push_back(OpenSource(path, notes, options));
 }
 
 bool InputPaths::Next(Item& item) {

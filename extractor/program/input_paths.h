@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractor/read/input_options.h"
 #include "extractor/read/source.h"
 
 namespace vietfacts {
@@ -15,7 +16,8 @@ class InputPaths : public Source {
   // Opens all of them, so that a wrong one is known before anything is read; no path means standard
   // input. `notes` as for OpenSource. Throws InputError, and UsageError where standard input is
   // named twice.
-  InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes);
+  InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes,
+             const InputOptions& options = {});
 
   // The articles of the first path, then those of the second …
   bool Next(Item& item) override;

@@ -92,7 +92,7 @@ class Pipeline {
       parcel.extraction = Extraction();
       parcel.extraction.error = parcel.item.error;
     } else {
-      parcel.extraction = extractor_.Extract(parcel.item.bytes);
+      parcel.extraction = extractor_.Extract(parcel.item.bytes, parcel.item.known);
     }
     parcel.rendered = writer_.Render(parcel.item.origin, parcel.extraction);
   }

@@ -103,7 +103,7 @@ Handle NewArchive() {
 
 class Archive : public Records {
  public:
-  Archive(std::unique_ptr<Stream> stream, Whereabouts where, const ReadOptions& options)
+  Archive(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
       : stream_(std::move(stream)),
         where_(std::move(where)),
         options_(options),
@@ -200,7 +200,7 @@ class Archive : public Records {
 
   std::unique_ptr<Stream> stream_;
   Whereabouts where_;
-  const ReadOptions& options_;
+  const InputOptions& options_;
   Feed feed_;
   Handle archive_;
   Whereabouts inside_;               // of the member
@@ -238,7 +238,7 @@ bool LooksLikeArchive(Stream& stream) {
 }
 
 std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts where,
-                                     const ReadOptions& options) {
+                                     const InputOptions& options) {
   if (where.nesting >= options.max_nesting) {
     throw ReadFailure("archive.too_deep", "archives may be nested " +
                                               std::to_string(options.max_nesting) +

@@ -18,7 +18,7 @@ bool LooksLikeArchive(Stream& stream);
 // that can't be read is an item with an error ("archive.damaged", "archive.too_deep",
 // "archive.too_much" …); so is an archive without any ("archive.empty").
 std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts where,
-                                     const ReadOptions& options);
+                                     const InputOptions& options);
 
 // What the gzip in `packed` holds, `limit` bytes at most. Throws ReadFailure.
 std::string Gunzip(std::string_view packed, size_t limit);

@@ -32,7 +32,7 @@ std::optional<size_t> ColumnOf(const Fields& header, const Fields& names) {
 
 class Csv : public Records {
  public:
-  Csv(std::unique_ptr<Stream> stream, Whereabouts where, const ReadOptions& options)
+  Csv(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
       : stream_(std::move(stream)),
         where_(std::move(where)),
         options_(options),
@@ -104,7 +104,7 @@ class Csv : public Records {
 
   std::unique_ptr<Stream> stream_;
   Whereabouts where_;
-  const ReadOptions& options_;
+  const InputOptions& options_;
   const size_t limit_;
   char separator_ = ',';
   Fields header_, row_;
@@ -117,7 +117,7 @@ class Csv : public Records {
 }  // namespace
 
 std::unique_ptr<Records> OpenCsv(std::unique_ptr<Stream> stream, Whereabouts where,
-                                 const ReadOptions& options) {
+                                 const InputOptions& options) {
   return std::make_unique<Csv>(std::move(stream), std::move(where), options);
 }
 

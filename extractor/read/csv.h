@@ -12,7 +12,7 @@ namespace vietfacts {
 // that does not fit the header is an item with the error "record.malformed"; a header without a
 // column of text one with "record.no_text", and nothing more is read.
 std::unique_ptr<Records> OpenCsv(std::unique_ptr<Stream> stream, Whereabouts where,
-                                 const ReadOptions& options);
+                                 const InputOptions& options);
 
 }  // namespace vietfacts
 

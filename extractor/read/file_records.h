@@ -13,7 +13,7 @@ class FileRecords {
  public:
   // `options` outlives it. The file is opened by the first Next. With `regular`, anything but a
   // regular file is an error.
-  FileRecords(std::string path, bool regular, const ReadOptions& options)
+  FileRecords(std::string path, bool regular, const InputOptions& options)
       : path_(std::move(path)), regular_(regular), options_(options) {}
 
   // As Source::Next: whatever fails is an item with an error.
@@ -24,7 +24,7 @@ class FileRecords {
 
   std::string path_;
   bool regular_;
-  const ReadOptions& options_;
+  const InputOptions& options_;
   std::unique_ptr<Records> records_;
   bool opened_ = false;
 };

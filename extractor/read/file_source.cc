@@ -14,7 +14,7 @@ namespace vietfacts {
 namespace {
 
 // A named pipe is not opened before its turn.
-std::optional<size_t> SizeOf(const std::string& path, const ReadOptions& options) {
+std::optional<size_t> SizeOf(const std::string& path, const InputOptions& options) {
   struct stat status;
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -30,7 +30,7 @@ std::optional<size_t> SizeOf(const std::string& path, const ReadOptions& options
 
 }  // namespace
 
-FileSource::FileSource(std::string path, const ReadOptions& options)
+FileSource::FileSource(std::string path, const InputOptions& options)
     : path_(std::move(path)), options_(options), records_(path_, false, options_) {
   if (::access(path_.c_str(), R_OK) != 0) throw InputError(path_, SystemMessage(errno));
   size_ = SizeOf(path_, options_);

@@ -12,7 +12,7 @@ class FileSource : public Source {
  public:
   // Throws InputError where the file is missing or closed to the caller. A named pipe will do: it
   // is opened by Next.
-  FileSource(std::string path, const ReadOptions& options);
+  FileSource(std::string path, const InputOptions& options);
 
   bool Next(Item& item) override;
   bool Reads(const std::string& path) const override;
@@ -21,7 +21,7 @@ class FileSource : public Source {
 
  private:
   std::string path_;
-  const ReadOptions options_;
+  const InputOptions options_;
   FileRecords records_;
   std::optional<size_t> size_;
 };

@@ -112,7 +112,7 @@ class Walk {
 }  // namespace
 
 FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes,
-                           const ReadOptions& options)
+                           const InputOptions& options)
     : entries_(Walk(notes).List(folder)), options_(options) {
   if (entries_.empty())
     throw InputError(folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");

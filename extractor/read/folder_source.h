@@ -20,7 +20,7 @@ class FolderSource : public Source {
   // A link to a file is read as the file; a link to a folder is followed, but no folder is entered
   // twice, and none that the folder itself lies in: loops end, and no link leads up and out.
   FolderSource(const std::string& folder, std::vector<std::string>& notes,
-               const ReadOptions& options);
+               const InputOptions& options);
 
   // A folder below that can't be listed is one item with the error "folder.unreadable".
   bool Next(Item& item) override;
@@ -36,7 +36,7 @@ class FolderSource : public Source {
  private:
   std::vector<Entry> entries_;
   size_t next_ = 0;
-  const ReadOptions options_;
+  const InputOptions options_;
   std::optional<FileRecords> file_;  // that is being read
 };
 

@@ -50,7 +50,7 @@ std::string KeptOf(const Object& object, const std::vector<std::string>& keep) {
 
 class JsonLines : public Records {
  public:
-  JsonLines(std::unique_ptr<Stream> stream, Whereabouts where, const ReadOptions& options)
+  JsonLines(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
       : stream_(std::move(stream)),
         where_(std::move(where)),
         limit_(LimitOf(options, true)),
@@ -126,7 +126,7 @@ class JsonLines : public Records {
 
 }  // namespace
 
-bool LooksLikeJsonLines(Stream& stream, const ReadOptions& options) {
+bool LooksLikeJsonLines(Stream& stream, const InputOptions& options) {
   std::string_view ahead = stream.Peek(64);
   const size_t mark = ahead.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   const size_t begin = ahead.find_first_not_of(" \t\r\n", mark);
@@ -146,7 +146,7 @@ bool LooksLikeJsonLines(Stream& stream, const ReadOptions& options) {
 }
 
 std::unique_ptr<Records> OpenJsonLines(std::unique_ptr<Stream> stream, Whereabouts where,
-                                       const ReadOptions& options) {
+                                       const InputOptions& options) {
   return std::make_unique<JsonLines>(std::move(stream), std::move(where), options);
 }
 

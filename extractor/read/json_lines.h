@@ -10,12 +10,12 @@
 namespace vietfacts {
 
 // True where the first line is a JSON object with a field of text.
-bool LooksLikeJsonLines(Stream& stream, const ReadOptions& options);
+bool LooksLikeJsonLines(Stream& stream, const InputOptions& options);
 
 // A line that is no such object is an item with the error "record.malformed", "record.no_text" or
 // "text.too_large". Blank lines are passed over.
 std::unique_ptr<Records> OpenJsonLines(std::unique_ptr<Stream> stream, Whereabouts where,
-                                       const ReadOptions& options);
+                                       const InputOptions& options);
 
 }  // namespace vietfacts
 

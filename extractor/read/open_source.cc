@@ -12,7 +12,7 @@
 namespace vietfacts {
 
 std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes,
-                                   const ReadOptions& options) {
+                                   const InputOptions& options) {
   if (path.empty()) throw InputError("''", "an empty path names nothing");
   if (path == "-") return std::make_unique<StandardInputSource>(options);
   struct stat status;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "extractor/read/read_options.h"
+#include "extractor/read/input_options.h"
 #include "extractor/read/source.h"
 
 namespace vietfacts {
@@ -15,7 +15,7 @@ namespace vietfacts {
 // wrong path is known before the first article is read. `notes` gets a line for each thing that was
 // passed over and might be missed. Throws InputError.
 std::unique_ptr<Source> OpenSource(const std::string& path, std::vector<std::string>& notes,
-                                   const ReadOptions& options = {});
+                                   const InputOptions& options = {});
 
 }  // namespace vietfacts
 

@@ -19,7 +19,7 @@ bool HasOneOf(std::string_view name, std::initializer_list<std::string_view> end
 // The whole stream as one article.
 class OneArticle : public Records {
  public:
-  OneArticle(std::unique_ptr<Stream> stream, Whereabouts where, const ReadOptions& options)
+  OneArticle(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
       : stream_(std::move(stream)),
         where_(std::move(where)),
         limit_(LimitOf(options, where_.nesting > 0)) {}
@@ -49,7 +49,7 @@ class OneArticle : public Records {
 };
 
 // kAuto made certain: by what the content shows first, then by the name.
-InputFormat FormatOf(Stream& stream, const std::string& name, const ReadOptions& options) {
+InputFormat FormatOf(Stream& stream, const std::string& name, const InputOptions& options) {
   if (options.format != InputFormat::kAuto) return options.format;
   if (LooksLikeWarc(stream)) return InputFormat::kWarc;
   if (HasOneOf(name, {".jsonl", ".ndjson"})) return InputFormat::kJsonLines;
@@ -91,16 +91,16 @@ bool IsDumpName(std::string_view name) {
                          ".zst", ".lz4", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".zip", ".7z"});
 }
 
-size_t LimitOf(const ReadOptions& options, bool record) {
+size_t LimitOf(const InputOptions& options, bool record) {
   return options.max_article_bytes.value_or(record ? kMaxRecordBytes : kMaxArticleBytes);
 }
 
-bool IsOneArticle(Stream& stream, const std::string& name, const ReadOptions& options) {
+bool IsOneArticle(Stream& stream, const std::string& name, const InputOptions& options) {
   return !LooksLikeArchive(stream) && FormatOf(stream, name, options) == InputFormat::kText;
 }
 
 std::unique_ptr<Records> OpenRecords(std::unique_ptr<Stream> stream, Whereabouts where,
-                                     const ReadOptions& options) {
+                                     const InputOptions& options) {
   if (LooksLikeArchive(*stream)) return OpenArchive(std::move(stream), std::move(where), options);
   switch (FormatOf(*stream, where.name, options)) {
     case InputFormat::kJsonLines:

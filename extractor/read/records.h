@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "extractor/read/read_options.h"
+#include "extractor/read/input_options.h"
 #include "extractor/read/source.h"
 #include "extractor/read/stream.h"
 
@@ -47,14 +47,14 @@ bool IsDumpName(std::string_view name);
 bool HasEnding(std::string_view name, std::string_view ending);
 
 // True where the stream is one article: no dump and no archive. Throws ReadFailure.
-bool IsOneArticle(Stream& stream, const std::string& name, const ReadOptions& options);
+bool IsOneArticle(Stream& stream, const std::string& name, const InputOptions& options);
 
 // `options` outlives what is returned. Throws ReadFailure.
 std::unique_ptr<Records> OpenRecords(std::unique_ptr<Stream> stream, Whereabouts where,
-                                     const ReadOptions& options);
+                                     const InputOptions& options);
 
 // The most that an article in such a place may have.
-size_t LimitOf(const ReadOptions& options, bool record);
+size_t LimitOf(const InputOptions& options, bool record);
 
 }  // namespace vietfacts
 

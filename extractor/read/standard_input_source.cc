@@ -11,7 +11,7 @@
 
 namespace vietfacts {
 
-StandardInputSource::StandardInputSource(const ReadOptions& options) : options_(options) {
+StandardInputSource::StandardInputSource(const InputOptions& options) : options_(options) {
   struct stat status;
   if (::fstat(STDIN_FILENO, &status) != 0) throw InputError("standard input", SystemMessage(errno));
   if (S_ISDIR(status.st_mode)) throw InputError("standard input", SystemMessage(EISDIR));

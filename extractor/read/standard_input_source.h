@@ -9,14 +9,14 @@ namespace vietfacts {
 class StandardInputSource : public Source {
  public:
   // Throws InputError where standard input is closed or a folder.
-  explicit StandardInputSource(const ReadOptions& options);
+  explicit StandardInputSource(const InputOptions& options);
 
   bool Next(Item& item) override;
   // What `<` names is not known here; a shell truncates a file that `>` names before we are asked.
   bool Reads(const std::string&) const override { return false; }
 
  private:
-  const ReadOptions options_;
+  const InputOptions options_;
   std::unique_ptr<Records> records_;
   bool opened_ = false;
 };

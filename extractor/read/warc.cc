@@ -20,7 +20,7 @@ bool IsArticleType(const std::string& type) {
 
 class Warc : public Records {
  public:
-  Warc(std::unique_ptr<Stream> stream, Whereabouts where, const ReadOptions& options)
+  Warc(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
       : stream_(std::move(stream)), where_(std::move(where)), limit_(LimitOf(options, true)) {}
 
   bool Next(Item& item) override {
@@ -155,12 +155,12 @@ class Warc : public Records {
 }  // namespace
 
 bool LooksLikeWarc(Stream& stream) {
-  const std::string_view ahead = stream.Peek(8);
+  const std::string_view ahead = stream.Peek(8).substr(0, 8);
   return ahead == "WARC/1.0" || ahead == "WARC/1.1" || ahead == "WARC/0.1";
 }
 
 std::unique_ptr<Records> OpenWarc(std::unique_ptr<Stream> stream, Whereabouts where,
-                                  const ReadOptions& options) {
+                                  const InputOptions& options) {
   return std::make_unique<Warc>(std::move(stream), std::move(where), options);
 }
 

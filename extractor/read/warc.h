@@ -15,7 +15,7 @@ bool LooksLikeWarc(Stream& stream);
 // page's. The day of the crawl is not that of publication, so it is left. A damaged record is an
 // item with the error "record.malformed", "record.damaged", "record.encoding" or "text.too_large".
 std::unique_ptr<Records> OpenWarc(std::unique_ptr<Stream> stream, Whereabouts where,
-                                  const ReadOptions& options);
+                                  const InputOptions& options);
 
 }  // namespace vietfacts
 

@@ -1,6 +1,6 @@
 // What a caller may say of the inputs.
-#ifndef VIETFACTS_READ_READ_OPTIONS_H_
-#define VIETFACTS_READ_READ_OPTIONS_H_
+#ifndef VIETFACTS_READ_INPUT_OPTIONS_H_
+#define VIETFACTS_READ_INPUT_OPTIONS_H_
 
 #include <cstddef>
 #include <optional>
@@ -11,7 +11,7 @@ namespace vietfacts {
 
 enum class InputFormat { kAuto, kText, kJsonLines, kCsv, kTsv, kWarc };
 
-struct ReadOptions {
+struct InputOptions {
   // What is below the compression; kAuto finds out for each file and member.
   InputFormat format = InputFormat::kAuto;
 
@@ -35,4 +35,4 @@ inline constexpr size_t kMaxRecordBytes = size_t{64} << 20;
 
 }  // namespace vietfacts
 
-#endif  // VIETFACTS_READ_READ_OPTIONS_H_
+#endif  // VIETFACTS_READ_INPUT_OPTIONS_H_
