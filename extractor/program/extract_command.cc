@@ -18,11 +18,12 @@ constexpr std::string_view kUsage = R"(usage: vietfacts extract [OPTIONS] [PATH.
 
 Writes the facts of articles as JSON, one object for each article, in the order
 of the input. PATH is
-  a file        of any name: an article, or a dump of them: JSON Lines, WARC, CSV
-                or TSV with a header (named *.csv or *.tsv), compressed by gzip,
-                bzip2, xz or zstd, in a tar, zip or 7z; what it is shows in it
+  a file        of any name: an article, or a dump of them: JSON Lines, WARC,
+                CSV or TSV with a header (named *.csv or *.tsv), compressed by
+                gzip, bzip2, xz or zstd, in a tar, zip or 7z; what it is shows
+                in it
   a folder      every file in it and below it, by path, that is named as an
-                article (*.txt, *.html, *.htm) or as such a dump (*.jsonl, *.gz …)
+                article (*.txt, *.html, *.htm) or such a dump (*.jsonl, *.gz …)
   -             standard input: the same as a file (also where no PATH is given)
 
 options:
