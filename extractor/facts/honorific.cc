@@ -85,7 +85,8 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
     if (text.Match(at, Part::kOrganization)) return at;
   }
   const auto phrase = text.Match(at, Part::kOrganization);
-  if (phrase && phrase->words >= 2) return at;
+  const bool whole = phrase && at + phrase->words == end;  // "ông Hải Quân"
+  if (phrase && phrase->words >= 2 && !(whole && honorific.address)) return at;
   if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
     const bool person =

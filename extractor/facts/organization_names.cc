@@ -32,8 +32,7 @@ bool OrganizationReader::StepHeaded() {
   if (place && PersonLexicon::KindOf(*place->entry) != "body") named = at_ + place->words;
   const size_t name = LastName(named > at_ ? named : at_ + 1, run, named > at_ ? 1 : 2);
   const State after = places_ || named > at_ ? State::kPlace : State::kOpen;
-  if (known && !place && IsStrongFamilyName(text_, at_) && run > at_ &&
-      NameParts(text_, at_, run) == 3) {
+  if (!place && NamesSomeone(known, run)) {
     state_ = after;
     return SetName(at_, run);
   }
@@ -53,6 +52,15 @@ bool OrganizationReader::StepHeaded() {
   }
   Take(std::max(named, std::max(run, at_ + 1)) - at_, after);
   return true;
+}
+
+// "UBND xã Nguyễn Văn An": where the places are known, or "Văn" and "Thị" tell a person's name.
+bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
+  if (run <= at_ || !IsFamilyName(text_, at_)) return false;
+  const size_t parts = NameParts(text_, at_, run);
+  if (known && parts == 3 && IsStrongFamilyName(text_, at_)) return true;
+  return places_ && (parts == 3 || parts == 4) &&
+         (text_.Is(at_ + 1, "văn") || text_.Is(at_ + 1, "thị"));
 }
 
 size_t OrganizationReader::LastName(size_t from, size_t run, size_t skipped) const {

@@ -68,8 +68,22 @@ bool OrganizationReader::StepCapital() {
   return true;
 }
 
+// Behind "Hạm đội 7" its branch may follow: "hải quân Mỹ".
+bool OrganizationReader::IsNumbered() const {
+  return state_ == State::kPlace && at_ > title_.role_end && text_.IsNumber(at_ - 1) &&
+         !text_.Match(at_, Part::kStop);
+}
+
 bool OrganizationReader::StepSmall() {
-  if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && state_ < State::kPlace) {
+  // "Phó Ban chỉ đạo": the body's first word is the role's last.
+  if (at_ == title_.role_end && text_.May(at_ - 1, Part::kOrganizationHead)) {
+    if (const auto body = text_.Match(at_ - 1, Part::kOrganization); body && body->words >= 2) {
+      Take(body->words - 1, State::kOpen);
+      return true;
+    }
+  }
+  if (const auto phrase = text_.Match(at_, Part::kOrganization);
+      phrase && (state_ < State::kPlace || IsNumbered())) {
     const auto stop = text_.Match(at_, Part::kStop);
     if (!stop || phrase->words >= stop->words) {
       Take(phrase->words, State::kOpen);

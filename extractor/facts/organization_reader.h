@@ -46,6 +46,7 @@ class OrganizationReader {
   bool StepCapital();
 
   bool StepSmall();
+  bool IsNumbered() const;
 
   // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu".
   bool StepSeat();
@@ -68,6 +69,7 @@ class OrganizationReader {
   // Where in [from, run) the name of a person begins that reaches up to `run`: at the first family
   // name that leaves two to four parts, a plain one before a weak one. `run` where there is none.
   // `skipped` parts before it are the place's own.
+  bool NamesSomeone(bool known, size_t run) const;
   size_t LastName(size_t from, size_t run, size_t skipped) const;
 
   // The capitalised words from `at` on that a name could be made of.

@@ -32,9 +32,15 @@ bool IsPlain(std::string_view word) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+// A part of a name as Korean ones are written in Latin letters.
+bool IsSmallPart(const PersonText& text, size_t at) {
+  return text.IsWord(at) && text.IsUnknown(at) && text.Matching(at).size() <= 5 &&
+         IsPlain(text.Matching(at));
+}
+
 // "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like
 // a dash.
-size_t ReadSpacedHyphen(const PersonText& text, size_t end, bool first) {
+size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool first) {
   if (!text.IsMark(end, "-") || text.IsTight(end)) return end;
   if (first && text.IsUnknown(end - 1) && text.IsUnknown(end + 1) && text.IsCapital(end + 1) &&
       text.IsCapital(end + 2) && IsPlain(text.Matching(end - 1)) &&
@@ -42,6 +48,11 @@ size_t ReadSpacedHyphen(const PersonText& text, size_t end, bool first) {
       !text.IsUpper(end + 1)) {
     return end + 2;  // "Frank - Walter Steinmeier"
   }
+  // "Park Geun - Hye"
+  if (!first && text.May(at, PersonLexicon::kFamily) && end == at + 2 &&
+      IsSmallPart(text, end - 1) && IsSmallPart(text, end + 1) && text.IsCapital(end + 1) &&
+      !text.IsUpper(end + 1) && !text.IsCapital(end + 2) && !text.IsMark(end + 2, ","))
+    return end + 2;
   if (!text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
   const std::string_view word = text.Matching(end + 1);
   return word.size() <= 5 && IsPlain(word) && IsPlain(text.Matching(end - 1)) ? end + 2 : end;
@@ -76,13 +87,14 @@ size_t ReadName(const PersonText& text, size_t at) {
       if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
       if (OpensTitle(text, begin)) break;
+      if (text.IsMark(begin + 1, ":") && text.Is(begin, "ảnh")) break;  // "John Smith Jr. Ảnh:"
     }
     if (text.IsUpper(begin) != capitals &&
         !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))
       break;
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
-    end = ReadSpacedHyphen(text, next, parts == 0);
+    end = ReadSpacedHyphen(text, at, next, parts == 0);
   }
   return end;
 }

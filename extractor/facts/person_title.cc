@@ -15,6 +15,10 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) &&
       text.IsCapital(at + 1))
     return false;  // "cầu Thủ Thiêm"
+  if (hit.words == 2 && text.IsLower(at) && text.IsCapital(at + 1)) {
+    const auto place = text.Match(at + 1, Part::kPlace);
+    if (place && place->words >= 2) return false;  // "chủ Nhà Trắng"
+  }
   const std::string& form = hit.entry->fields[0];
   const bool abbreviation =
       std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&

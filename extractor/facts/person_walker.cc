@@ -38,7 +38,8 @@ class PersonWalker {
       if (!role || role->words < 2) return std::max(ReadName(text_, at), at + 1);
     }
     if (const auto place = text_.Match(at, Part::kPlace);
-        place && place->words >= 2 && text_.May(at, Part::kHonorific)) {
+        place && place->words >= 2 &&
+        (text_.May(at, Part::kHonorific) || StandsForPlace(at, place->words))) {
       return at + place->words;  // "Bà Rịa"
     }
     if (text_.May(at, Part::kHonorific)) {
@@ -58,6 +59,12 @@ class PersonWalker {
     }
     if (text_.IsCapital(at)) return StepName(at);
     return at + 1;
+  }
+
+  // "Cầu Thủ Thiêm": a place longer than the office that its first words would be.
+  bool StandsForPlace(size_t at, size_t words) const {
+    const auto role = text_.Match(at, Part::kRole);
+    return role && role->words < words;
   }
 
   void EndSentence() {
@@ -131,7 +138,9 @@ class PersonWalker {
     }
     if (const auto honorific = HonorificBehind(end);
         honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end)) {
-      const size_t name = NameBehind(text_, *honorific, honorific->end);
+      const size_t name = BeginsTitle(text_, honorific->end)
+                              ? honorific->end
+                              : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
         return Add(honorific->end, name, &*honorific, std::move(titles),
                    rules_.title_then_honorific);
