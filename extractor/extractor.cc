@@ -90,7 +90,7 @@ struct Extractor::State {
         encoding(GivenEncoding(options.encoding)),
         patterns(options.patterns.empty() ? Patterns::BuiltIn() : Patterns::Load(options.patterns)),
         reader(patterns),
-        page_reader(patterns),
+        page_reader(patterns, reader.rules()),
         finder(patterns) {}
 
   const Options options;

@@ -38,8 +38,8 @@ std::optional<std::chrono::year_month_day> PrintedDay(const std::vector<PageLine
 
 }  // namespace
 
-PageReader::PageReader(const Patterns& patterns)
-    : rules_(patterns), part_names_(patterns), authors_(patterns, rules_) {}
+PageReader::PageReader(const Patterns& patterns, std::shared_ptr<const LineRules> rules)
+    : rules_(std::move(rules)), part_names_(patterns), authors_(patterns, *rules_) {}
 
 Page PageReader::Read(std::string_view html) const {
   const std::vector<HtmlNode> nodes = ParseHtml(html);
@@ -51,7 +51,7 @@ Page PageReader::Read(std::string_view html) const {
   std::vector<PageLine> all = DrawLines(nodes, parts);
   for (PageLine& line : all) {
     if (line.text.size() > kLongestDate ||
-        rules_.Read(Text(line.text).matching()).kind != Kind::kDay)
+        rules_->Read(Text(line.text).matching()).kind != Kind::kDay)
       continue;
     line.parts = line.parts | PageParts::kDay;
   }
@@ -63,7 +63,7 @@ Page PageReader::Read(std::string_view html) const {
   std::vector<std::string_view> texts;
   for (size_t i : content.lines) {
     lines.push_back(all[i]);
-    readings.push_back(rules_.Read(Text(all[i].text).matching()));
+    readings.push_back(rules_->Read(Text(all[i].text).matching()));
   }
   for (const PageLine& line : lines) texts.push_back(line.text);
   const std::vector<bool> furniture = FindFurnitureLines(texts, readings);

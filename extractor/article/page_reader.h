@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_ARTICLE_PAGE_READER_H_
 #define VIETFACTS_ARTICLE_PAGE_READER_H_
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -23,7 +24,11 @@ struct Page {
 class PageReader {
  public:
   // `patterns` outlives the reader. Throws PatternError.
-  explicit PageReader(const Patterns& patterns);
+  explicit PageReader(const Patterns& patterns)
+      : PageReader(patterns, std::make_shared<const LineRules>(patterns)) {}
+
+  // With `rules`, those of the same patterns, shared with another reader.
+  PageReader(const Patterns& patterns, std::shared_ptr<const LineRules> rules);
 
   // `html` is a decoded page (IsHtmlPage). Never fails: a page without an article gives the text
   // that it has. Takes time in the length of the page.
@@ -36,7 +41,7 @@ class PageReader {
   Page Read(std::string_view html) const;
 
  private:
-  const LineRules rules_;
+  const std::shared_ptr<const LineRules> rules_;
   const PagePartNames part_names_;
   const PageAuthors authors_;
 };

@@ -206,7 +206,7 @@ class Reading {
 }  // namespace
 
 ArticleReader::ArticleReader(const Patterns& patterns)
-    : rules_(patterns), vocabulary_(patterns.vocabulary()) {
+    : rules_(std::make_shared<const LineRules>(patterns)), vocabulary_(patterns.vocabulary()) {
   const auto places = patterns.lexicons().find("places");
   if (places != patterns.lexicons().end()) places_ = &places->second;
 }
@@ -218,7 +218,7 @@ Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day
   if (article.published_day) article.published = IsoDay(*article.published_day);
   article.words = SplitWords(article.text.matching());
   vocabulary_.Mark(article.text.lower(), article.words);
-  Reading(article, rules_, stated, places_).Run();
+  Reading(article, *rules_, stated, places_).Run();
   return article;
 }
 

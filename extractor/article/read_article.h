@@ -3,6 +3,7 @@
 #define VIETFACTS_ARTICLE_READ_ARTICLE_H_
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include "extractor/article/article.h"
@@ -22,8 +23,11 @@ class ArticleReader {
   Article Read(Text text, std::optional<std::chrono::year_month_day> published,
                const Stated& stated = {}) const;
 
+  // What it knows lines by, for others to use; compiling it is dear.
+  std::shared_ptr<const LineRules> rules() const { return rules_; }
+
  private:
-  LineRules rules_;
+  std::shared_ptr<const LineRules> rules_;
   const Vocabulary& vocabulary_;
   const Lexicon* places_ = nullptr;  // patterns/lexicons/places.tsv, where there is one
 };

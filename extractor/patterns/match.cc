@@ -5,9 +5,12 @@ namespace vietfacts {
 namespace {
 
 std::optional<Match> MatchIn(const Rule& rule, std::string_view text, Span within, RE2::Anchor anchor) {
-  std::vector<re2::StringPiece> pieces(rule.groups.size());
+  std::vector<re2::StringPiece> pieces(rule.compiled->groups().size());
   const re2::StringPiece whole(text.data(), text.size());
-  if (!rule.re->Match(whole, within.begin, within.end, anchor, pieces.data(), static_cast<int>(pieces.size()))) return std::nullopt;
+  if (!rule.compiled->re().Match(whole, within.begin, within.end, anchor, pieces.data(),
+                                 static_cast<int>(pieces.size()))) {
+    return std::nullopt;
+  }
   std::vector<std::string_view> groups;
   groups.reserve(pieces.size());
   for (const auto& piece : pieces) groups.emplace_back(piece.data(), piece.size());

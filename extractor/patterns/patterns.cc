@@ -65,12 +65,12 @@ Patterns Patterns::BuiltIn() {
   for (const PatternFile& file : EmbeddedPatternFiles()) {
     files.emplace_back("patterns/" + std::string(file.name), std::string(file.content));
   }
-  return Patterns(files);
+  return Patterns(files, false);
 }
 
 Patterns Patterns::Load(const std::filesystem::path& folder) { return Patterns(ReadFolder(folder)); }
 
-Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files) {
+Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files, bool checked) {
   Pieces shared;
   std::map<std::string, std::string> alternations;  // a lexicon's, made when first asked for
   for (const auto& [name, content] : files) {
@@ -89,7 +89,7 @@ Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files
       if (alternation.empty()) alternation = Alternation(lexicon->second);
       return alternation;
     };
-    rules_[Stem(name)] = ReadRules(name, content, piece);
+    rules_[Stem(name)] = ReadRules(name, content, piece, checked);
   }
 }
 

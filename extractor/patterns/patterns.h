@@ -31,13 +31,16 @@ namespace vietfacts {
 // longest first. Rules match Text::matching(): case counts unless the pattern says (?i).
 class Patterns {
  public:
-  // Those compiled into the library.
+  // Those compiled into the library. RE2 compiles each when it is first needed.
   static Patterns BuiltIn();
 
   // Those of a folder laid out as patterns/ is. Throws PatternError.
   static Patterns Load(const std::filesystem::path& folder);
 
-  explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files);  // name, content
+  // Names and contents. `checked` compiles every pattern at once, to throw where RE2 refuses one; else
+  // such a pattern would match nothing.
+  explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files,
+                    bool checked = true);
 
   // The rules of one kind, in file order; empty where there is no such file.
   const std::vector<Rule>& rules(std::string_view kind) const;

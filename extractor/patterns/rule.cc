@@ -5,6 +5,7 @@
 namespace vietfacts {
 
 int Rule::GroupIndex(std::string_view group) const {
+  const std::vector<std::string>& groups = compiled->groups();
   const auto at = std::find(groups.begin() + 1, groups.end(), group);
   return at == groups.end() ? 0 : static_cast<int>(at - groups.begin());
 }

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include <re2/re2.h>
-
+#include "extractor/patterns/compiled_pattern.h"
 #include "extractor/text/span.h"
 
 namespace vietfacts {
@@ -25,8 +24,7 @@ struct Example {
 struct Rule {
   std::string name;     // "decree.coded": the kind, a dot, what is special
   std::string pattern;  // with every {piece} written out
-  std::unique_ptr<RE2> re;
-  std::vector<std::string> groups;  // by group index, groups[0] is ""; unnamed ones are ""
+  std::unique_ptr<const CompiledPattern> compiled;
   std::vector<Example> finds;
   std::vector<Example> leaves;  // texts in which this rule finds nothing
   std::string file;

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::string_view kOpen = "«", kClose = "»", kArrow = "→";
 constexpr int kMaxPieceDepth = 16;          // pieces within pieces; deeper ones name themselves in a circle
-constexpr int64_t kMaxProgramBytes = 64 << 20;  // RE2's memory for one pattern
 
 int LineOf(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
 
@@ -41,8 +40,8 @@ bool IsPieceName(std::string_view name) {
 class RuleReader {
  public:
   RuleReader(const std::string& file, const toml::table& table,
-             const std::function<std::optional<std::string>(std::string_view)>& piece)
-      : table_(table), piece_(piece) {
+             const std::function<std::optional<std::string>(std::string_view)>& piece, bool checked)
+      : table_(table), piece_(piece), checked_(checked) {
     rule_.file = file;
     rule_.line = LineOf(table);
   }
@@ -71,13 +70,10 @@ class RuleReader {
     const auto pattern = node == nullptr ? std::nullopt : node->value<std::string>();
     if (!pattern) Fail(rule_.line, "no pattern");
     rule_.pattern = Expand(FoldPattern(*pattern), LineOf(*node), 0);
-    RE2::Options options;
-    options.set_log_errors(false);
-    options.set_max_mem(kMaxProgramBytes);
-    rule_.re = std::make_unique<RE2>(rule_.pattern, options);
-    if (!rule_.re->ok()) Fail(LineOf(*node), "RE2: " + rule_.re->error());
-    rule_.groups.assign(static_cast<size_t>(rule_.re->NumberOfCapturingGroups()) + 1, "");
-    for (const auto& [index, name] : rule_.re->CapturingGroupNames()) rule_.groups[static_cast<size_t>(index)] = name;
+    rule_.compiled = std::make_unique<const CompiledPattern>(rule_.pattern);
+    if (checked_ && !rule_.compiled->re().ok()) {
+      Fail(LineOf(*node), "RE2: " + rule_.compiled->re().error());
+    }
   }
 
   std::string Expand(const std::string& pattern, int line, int depth) const {
@@ -138,6 +134,7 @@ class RuleReader {
 
   const toml::table& table_;
   const std::function<std::optional<std::string>(std::string_view)>& piece_;
+  const bool checked_;  // patterns are compiled at once, to see whether RE2 reads them
   Rule rule_;
 };
 
@@ -165,7 +162,8 @@ Pieces ReadPieces(const std::string& file, std::string_view content) {
 }
 
 std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
-                            const std::function<std::optional<std::string>(std::string_view)>& piece) {
+                            const std::function<std::optional<std::string>(std::string_view)>& piece,
+                            bool checked) {
   std::vector<Rule> rules;
   const std::string kind = file.substr(file.rfind('/') + 1, file.rfind('.') - file.rfind('/') - 1);
   const toml::table root = Parse(file, content);
@@ -174,7 +172,7 @@ std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
   if (!node->is_array_of_tables()) throw PatternError(file, LineOf(*node), "", "rules are written as [[rule]]");
   std::set<std::string> names;
   for (const toml::node& element : *node->as_array()) {
-    rules.push_back(RuleReader(file, *element.as_table(), piece).Read(kind));
+    rules.push_back(RuleReader(file, *element.as_table(), piece, checked).Read(kind));
     if (!names.insert(rules.back().name).second) {
       throw PatternError(file, rules.back().line, rules.back().name, "another rule has this name");
     }

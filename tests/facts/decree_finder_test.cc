@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "tests/facts/decrees_of.h"
 
@@ -140,18 +139,6 @@ INSTANTIATE_TEST_SUITE_P(
                       "Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020-2025.",
                       "Thực hiện nghị quyết trung ương khóa XII.", "Kế hoạch 5 năm 2016-2020.",
                       "Mức quy định 9% của ngân hàng."));
-
-TEST(DecreeFinderTest, TimeGrowsWithTheTextOnly) {
-  for (const char* unit :
-       {"Nghị quyết số 1, ", "1-NQ/TW, ", "Luật sửa đổi ", "Luật Đất đai và ", "Nghị quyết 35 của ",
-        "Nghị quyết 35 \"", "Điều 5, ", "nghị quyết Trung ương ", "1/QĐ-", "1234567890"}) {
-    std::string text;
-    while (text.size() < 200'000) text += unit;
-    const auto start = std::chrono::steady_clock::now();
-    DecreesOf(text);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << unit;
-  }
-}
 
 }  // namespace
 }  // namespace vietfacts
