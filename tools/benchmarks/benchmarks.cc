@@ -150,7 +150,10 @@ void Hostile(benchmark::State& state, const char* head, const char* piece) {
 
 void RegisterHostile() {
   static constexpr const char* kPieces[] = {"1234567890", "ABCDEFGHIJ", "đồng chí ", "- ", ", ",  "Nghị quyết số 1, ",
-                                            "Luật sửa đổi ", "1,2/3-4 đến năm trăm Đảng bộ 5 người và "};
+                                            "Luật sửa đổi ", "1,2/3-4 đến năm trăm Đảng bộ 5 người và ",
+                                            "1-NQ/TW, ", "Luật Đất đai và ", "Nghị quyết 35 của ",
+                                            "Nghị quyết 35 \"", "Điều 5, ",
+                                            "nghị quyết Trung ương ", "1/QĐ-"};
   for (const char* piece : kPieces) {
     benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "", piece)
         ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
