@@ -35,7 +35,8 @@ exit status:
   1   some articles could not be read; each has an error record in the output
   2   the run stopped: the command line or a pattern file is wrong, a PATH is
       missing, or the output can't be written (no file appears then)
-  130, 143, 129   interrupted by Ctrl-C, SIGTERM, SIGHUP (no file appears then)
+  130, 143, 129   interrupted by Ctrl-C, SIGTERM, SIGHUP (no file appears then;
+      see --resume)
 
 examples:
   vietfacts extract article.txt
@@ -81,6 +82,9 @@ po::options_description OptionsOfExtract() {
       "extract N articles at once; unless given, as many as there are cores. The output is the "
       "same "
       "whatever N is");
+  add("resume",
+      "go on with an interrupted run of the same command, whose work so far stands in FILE.part "
+      "and FILE.part.state; begins where there is none");
   add("summary", po::value<std::string>()->value_name("FILE"),
       "write to FILE, as JSON, what came of the run: articles, facts of each kind, errors and "
       "warnings by cause, speed, memory; with -, for people on standard error");
@@ -120,6 +124,23 @@ size_t ReadJobs(const po::variables_map& values) {
   return jobs;
 }
 
+// Of options that change nothing of the output, none is part of it.
+std::string CommandOf(const po::variables_map& values, const ExtractRun& run) {
+  static constexpr std::string_view kNoMatter[] = {"output",  "format", "jobs",
+                                                   "summary", "quiet",  "resume"};
+  std::string command = VIETFACTS_VERSION;
+  command.append("\n").append(run.format->name);
+  for (const auto& [name, value] : values) {
+    if (std::count(std::begin(kNoMatter), std::end(kNoMatter), name) > 0) continue;
+    command += "\n" + name;
+    if (const auto* text = boost::any_cast<std::string>(&value.value())) command += "=" + *text;
+    if (const auto* texts = boost::any_cast<std::vector<std::string>>(&value.value())) {
+      for (const std::string& one : *texts) command += "\n " + one;
+    }
+  }
+  return command;
+}
+
 ExtractRun ReadRun(const po::variables_map& values) {
   const auto text = [&](const char* name, const char* otherwise) {
     return values.count(name) ? values[name].as<std::string>() : std::string(otherwise);
@@ -135,6 +156,8 @@ ExtractRun ReadRun(const po::variables_map& values) {
   }
   run.jobs = ReadJobs(values);
   run.quiet = values.count("quiet") > 0;
+  run.resume = values.count("resume") > 0;
+  run.command = CommandOf(values, run);
   return run;
 }
 

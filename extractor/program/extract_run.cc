@@ -10,6 +10,7 @@
 #include "extractor/program/command.h"
 #include "extractor/program/pipeline.h"
 #include "extractor/program/progress.h"
+#include "extractor/program/resumable_writer.h"
 #include "extractor/program/run_summary.h"
 #include "extractor/program/stop_on_signal.h"
 #include "extractor/write/output.h"
@@ -37,10 +38,14 @@ void SayAfter(const ExtractRun& run, const RunSummary& summary) {
   }
 }
 
-std::string Interrupted(const ExtractRun& run, const RunSummary& summary) {
+std::string Interrupted(const ExtractRun& run, const RunSummary& summary, bool resumable) {
   std::string line = "interrupted (" + std::string(::strsignal(StopOnSignal::asked())) +
                      ") after " + std::to_string(summary.articles) + " articles";
-  if (run.output_path != "-") line += "; " + run.output_path + " was not written";
+  if (resumable) {
+    line += "; the same command with --resume goes on from there";
+  } else if (run.output_path != "-") {
+    line += "; " + run.output_path + " was not written";
+  }
   return line;
 }
 
@@ -51,27 +56,36 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   RunSummary summary;
   summary.jobs = run.jobs;
   const Extractor extractor(run.options);
-  std::unique_ptr<ArticleWriter> writer = run.format->make(run.output_path);
+  std::optional<ResumableWriter> output;
+  output.emplace(run, source, summary);
+  ArticleWriter& writer = output->writer();
   // Opened now, so that a wrong path is known before hours have passed.
   std::optional<Output> summary_file;
   if (!run.summary_path.empty() && run.summary_path != "-") summary_file.emplace(run.summary_path);
   std::optional<StopOnSignal> stop;
-  stop.emplace(writer->part());
+  stop.emplace(writer.part());
+  if (summary.resumed_at > 0) StopOnSignal::Keep();
   if (!run.quiet) SayBefore(source, notes);
   // Facts that scroll by on the terminal show by themselves how far the run is.
-  Progress progress(source.size(), !run.quiet && !writer->terminal() && Watched());
+  Progress progress(source.size(), !run.quiet && !writer.terminal() && Watched());
 
   RunPipeline(
-      source, extractor, *writer, {.jobs = run.jobs},
+      source, extractor, writer, {.jobs = run.jobs},
       [&](const Item& item, const Extraction& extraction) {
         summary.Add(item.origin, extraction);
+        if (output->Step(item.origin, summary)) StopOnSignal::Keep();
         progress.Step(extraction.bytes);
       },
       [] { return StopOnSignal::asked() != 0; });
   const bool interrupted = StopOnSignal::asked() != 0;
-  if (!interrupted) writer->Commit();
+  bool resumable = false;
+  if (interrupted) {
+    resumable = output->Interrupt(summary);
+  } else {
+    output->Commit();
+  }
   progress.End();
-  writer.reset();
+  output.reset();
   summary.finished = !interrupted;
   if (summary_file) {
     summary_file->Write(summary.Json());
@@ -79,7 +93,7 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   }
   SayAfter(run, summary);
   if (interrupted) {
-    Say(Interrupted(run, summary));
+    Say(Interrupted(run, summary, resumable));
     StopOnSignal::EndBySignal();
   }
   return summary.failed == 0 ? kAllWell : kSomeFailed;

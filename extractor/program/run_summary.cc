@@ -77,6 +77,7 @@ std::string RunSummary::Json() const {
   json.Bool(finished);
   fields.Field("articles", articles);
   fields.Field("failed", failed);
+  fields.Field("resumed_at", resumed_at);
   numbers("errors", errors);
   numbers("warnings", warnings);
   numbers("facts", {{"decrees", decrees},
@@ -87,7 +88,7 @@ std::string RunSummary::Json() const {
   fields.Field("bytes", bytes);
   fields.Field("seconds", Rounded(seconds));
   fields.Field("megabytes_per_second",
-               Rounded(PerSecond(static_cast<double>(bytes) / kMegabyte, seconds)));
+               Rounded(PerSecond(static_cast<double>(bytes - resumed_bytes) / kMegabyte, seconds)));
   fields.Field("jobs", jobs);
   fields.Field("peak_memory_bytes", PeakMemory());
   json.EndObject();
@@ -97,7 +98,7 @@ std::string RunSummary::Json() const {
 
 std::string RunSummary::Text() const {
   const double seconds = Seconds();
-  const double megabytes = static_cast<double>(bytes) / kMegabyte;
+  const double megabytes = static_cast<double>(bytes - resumed_bytes) / kMegabyte;
   const auto number = [](size_t value) { return std::to_string(value); };
   return number(articles) + " articles, " + number(failed) + " of them could not be read\n" +
          "facts: " + number(decrees) + " decrees, " + number(dates) + " dates, " + number(people) +

@@ -20,6 +20,8 @@ struct RunSummary {
   size_t decrees = 0, dates = 0, people = 0, counts = 0, percentages = 0;
   std::map<std::string, size_t> warnings;  // by code
   std::map<std::string, size_t> errors;    // by code
+  size_t resumed_at = 0;                   // articles that an interrupted run had done before
+  size_t resumed_bytes = 0;                // of them
   size_t jobs = 1;
   bool finished = false;  // the input was read to its end and the output has its name
   std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();

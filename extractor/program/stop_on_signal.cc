@@ -14,10 +14,11 @@ constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 // A signal handler can be given nothing else.
 std::atomic<int> asking = 0;
 std::string removed_path;
+std::atomic<bool> removes = false;
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void End(int signal) {
-  if (!removed_path.empty()) ::unlink(removed_path.c_str());
+  if (removes) ::unlink(removed_path.c_str());
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -37,6 +38,7 @@ void EndLate(int) { End(asking); }
 
 StopOnSignal::StopOnSignal(const std::string& part) {
   removed_path = part;
+  removes = !part.empty();
   asking = 0;
   std::signal(SIGALRM, EndLate);
   for (int signal : kSignals) {
@@ -51,8 +53,10 @@ StopOnSignal::~StopOnSignal() {
   for (int signal : kSignals) {
     if (std::signal(signal, SIG_DFL) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
-  removed_path.clear();
+  removes = false;
 }
+
+void StopOnSignal::Keep() { removes = false; }
 
 int StopOnSignal::asked() { return asking; }
 

@@ -19,6 +19,9 @@ class StopOnSignal {
   StopOnSignal(const StopOnSignal&) = delete;
   StopOnSignal& operator=(const StopOnSignal&) = delete;
 
+  // From now on `part` is not removed.
+  static void Keep();
+
   // The signal that asks for the end; 0 where none came. Any thread may ask.
   static int asked();
 

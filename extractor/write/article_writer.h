@@ -2,7 +2,9 @@
 #ifndef VIETFACTS_WRITE_ARTICLE_WRITER_H_
 #define VIETFACTS_WRITE_ARTICLE_WRITER_H_
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +35,12 @@ class ArticleWriter {
   // Throws OutputError.
   virtual void Commit() = 0;
 
+  // Brings all that was written to the disk, and returns what OutputFormat::resume needs to go on
+  // from here in a later run; nullopt where this output can't go on. Throws OutputError.
+  virtual std::optional<uint64_t> Checkpoint() { return std::nullopt; }
+  // part() stays for a later run where Commit is not reached.
+  virtual void Keep() {}
+
   // The growing file or folder; empty where there is none (standard output).
   virtual const std::string& part() const = 0;
   // True where a person reads along.
@@ -46,6 +54,9 @@ struct OutputFormat {
   bool with_text;                // needs Extraction::text and ::furniture, asked for or not
   // Begins an output; "-" is standard output. Throws OutputError.
   std::unique_ptr<ArticleWriter> (*make)(const std::string& path);
+  // Goes on where Checkpoint returned `from`, which is above 0; what was written after that is cut
+  // off. Null where this format can't go on. Throws OutputError.
+  std::unique_ptr<ArticleWriter> (*resume)(const std::string& path, uint64_t from) = nullptr;
 };
 
 // The first is what is written unless the caller says otherwise.

@@ -9,7 +9,8 @@ namespace {
 // An array is written by hand, since each of its elements is rendered on its own.
 class JsonWriter : public StreamWriter {
  public:
-  using StreamWriter::StreamWriter;
+  explicit JsonWriter(const std::string& path, uint64_t resume_at = 0)
+      : StreamWriter(path, resume_at), empty_(resume_at == 0) {}
 
   std::string Render(const Origin& origin, const Extraction& extraction) const override {
     rapidjson::StringBuffer buffer;
@@ -32,13 +33,17 @@ class JsonWriter : public StreamWriter {
   }
 
  private:
-  bool empty_ = true;
+  bool empty_;
 };
 
 }  // namespace
 
 std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path) {
   return std::make_unique<JsonWriter>(path);
+}
+
+std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path, uint64_t from) {
+  return std::make_unique<JsonWriter>(path, from);
 }
 
 }  // namespace vietfacts

@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_WRITE_JSON_WRITER_H_
 #define VIETFACTS_WRITE_JSON_WRITER_H_
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -10,6 +11,7 @@
 namespace vietfacts {
 
 std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path);
+std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path, uint64_t from);
 
 }  // namespace vietfacts
 

@@ -22,23 +22,24 @@ std::string Reason(int error) {
 
 }  // namespace
 
-Output::Output(const std::string& path) : path_(path == "-" ? "standard output" : path) {
+Output::Output(const std::string& path, uint64_t resume_at)
+    : path_(path == "-" ? "standard output" : path) {
   if (path.empty()) throw OutputError("''", "an empty path names no file");
   if (path == "-") {
     descriptor_ = STDOUT_FILENO;
     if (::fcntl(descriptor_, F_GETFL) < 0) Fail(errno);
   } else {
-    OpenFile(path);
+    OpenFile(path, resume_at);
   }
   terminal_ = ::isatty(descriptor_) == 1;
 }
 
 Output::~Output() {
   if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
-  if (!part_.empty()) ::unlink(part_.c_str());
+  if (!part_.empty() && !keep_) ::unlink(part_.c_str());
 }
 
-void Output::OpenFile(const std::string& path) {
+void Output::OpenFile(const std::string& path, uint64_t resume_at) {
   struct stat status;
   if (::stat(path.c_str(), &status) != 0) {
     if (errno != ENOENT) Fail(errno);
@@ -47,7 +48,7 @@ void Output::OpenFile(const std::string& path) {
       throw OutputError(path_, "there is no folder '" + folder.string() + "'");
     }
     target_ = path;
-    OpenPart();
+    OpenPart(resume_at);
   } else if (S_ISDIR(status.st_mode)) {
     Fail(EISDIR);
   } else if (S_ISREG(status.st_mode)) {
@@ -57,7 +58,7 @@ void Output::OpenFile(const std::string& path) {
     std::error_code error;
     target_ = std::filesystem::canonical(path, error).native();
     if (error) Fail(error.value());
-    OpenPart();
+    OpenPart(resume_at);
     ::fchmod(descriptor_, status.st_mode & 07777);
   } else {
     descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -65,7 +66,7 @@ void Output::OpenFile(const std::string& path) {
   }
 }
 
-void Output::OpenPart() {
+void Output::OpenPart(uint64_t resume_at) {
   const std::string part = target_ + ".part";
   while (true) {
     descriptor_ = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
@@ -81,8 +82,18 @@ void Output::OpenPart() {
     }
     ::close(descriptor_);
   }
+  if (resume_at > 0) {
+    keep_ = true;  // whatever comes, it is not ours to throw away
+    struct stat status;
+    if (::fstat(descriptor_, &status) != 0) Fail(errno);
+    if (static_cast<uint64_t>(status.st_size) < resume_at) {
+      throw OutputError(part, "this is not what the interrupted run left: it is too short");
+    }
+  }
   part_ = part;
-  if (::ftruncate(descriptor_, 0) != 0) Fail(errno);
+  const off_t begin = static_cast<off_t>(resume_at);
+  if (::ftruncate(descriptor_, begin) != 0) Fail(errno);
+  if (::lseek(descriptor_, begin, SEEK_SET) < 0) Fail(errno);
 }
 
 void Output::Write(std::string_view bytes) {
@@ -101,13 +112,26 @@ void Output::Flush() {
   buffer_.clear();
 }
 
-void Output::Commit() {
-  Flush();
-  if (descriptor_ == STDOUT_FILENO) return;
-  // A full disk may show only now. Not every file system can do it, and pipes can't.
+// A full disk may show only now. Not every file system can do it, and pipes can't.
+void Output::SyncFile() {
   if (::fsync(descriptor_) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
     Fail(errno);
   }
+}
+
+std::optional<uint64_t> Output::Sync() {
+  if (part_.empty()) return std::nullopt;
+  Flush();
+  SyncFile();
+  const off_t bytes = ::lseek(descriptor_, 0, SEEK_CUR);
+  if (bytes < 0) Fail(errno);
+  return static_cast<uint64_t>(bytes);
+}
+
+void Output::Commit() {
+  Flush();
+  if (descriptor_ == STDOUT_FILENO) return;
+  SyncFile();
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
   if (closed != 0) Fail(errno);

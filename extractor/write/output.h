@@ -2,6 +2,8 @@
 #ifndef VIETFACTS_WRITE_OUTPUT_H_
 #define VIETFACTS_WRITE_OUTPUT_H_
 
+#include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -20,9 +22,11 @@ class OutputError : public std::runtime_error {
 // file stays a link.
 class Output {
  public:
-  // "-" is standard output. Throws OutputError.
-  explicit Output(const std::string& path);
-  // Without Commit, what was written to a file is gone.
+  // "-" is standard output. With `resume_at`, a file goes on behind so many bytes of the part that
+  // an earlier run left, and what follows them is cut off. Throws OutputError, also where there are
+  // fewer.
+  explicit Output(const std::string& path, uint64_t resume_at = 0);
+  // Without Commit or Keep, what was written to a file is gone.
   ~Output();
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
@@ -33,14 +37,21 @@ class Output {
   // Everything was written: gives the file its name. Nothing may be written afterwards.
   void Commit();
 
+  // Sees to it that all that was written survives a loss of power. Returns its bytes, from which a
+  // later run may go on; nullopt where that is impossible, since this is no file.
+  std::optional<uint64_t> Sync();
+  // The part stays for a later run where Commit is not reached.
+  void Keep() { keep_ = true; }
+
   // The name of the growing file; empty where there is none.
   const std::string& part() const { return part_; }
   // True where a person reads along.
   bool terminal() const { return terminal_; }
 
  private:
-  void OpenFile(const std::string& path);
-  void OpenPart();
+  void OpenFile(const std::string& path, uint64_t resume_at);
+  void OpenPart(uint64_t resume_at);
+  void SyncFile();
   [[noreturn]] void Fail(int error) const;
 
   std::string path_;    // as messages name it
@@ -48,6 +59,7 @@ class Output {
   std::string part_;
   int descriptor_ = -1;
   bool terminal_ = false;
+  bool keep_ = false;
   std::string buffer_;
 };
 

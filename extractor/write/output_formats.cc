@@ -24,8 +24,9 @@ std::string ArticleWriter::Render(const Origin&, const Extraction&) const { retu
 std::span<const OutputFormat> OutputFormats() {
   static constexpr OutputFormat kFormats[] = {
       {"jsonl", "JSON Lines, one object a line for each article", ".jsonl .ndjson", false,
-       MakeJsonLinesWriter},
-      {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter},
+       MakeJsonLinesWriter, ResumeJsonLinesWriter},
+      {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter,
+       ResumeJsonWriter},
       {"sqlite", "a database with a table for each kind, a full-text index and views",
        ".sqlite .sqlite3 .db", false, MakeSqliteWriter},
       {"html", "a report to read in a browser, the facts marked in the text", ".html .htm", true,

@@ -12,12 +12,15 @@ namespace vietfacts {
 // Writes each article as it was rendered.
 class StreamWriter : public ArticleWriter {
  public:
-  explicit StreamWriter(const std::string& path) : output_(path) {}
+  explicit StreamWriter(const std::string& path, uint64_t resume_at = 0)
+      : output_(path, resume_at) {}
 
   void Write(const Origin&, const Extraction&, std::string_view rendered) override {
     output_.Write(rendered);
   }
   void Commit() override { output_.Commit(); }
+  std::optional<uint64_t> Checkpoint() override { return output_.Sync(); }
+  void Keep() override { output_.Keep(); }
   const std::string& part() const override { return output_.part(); }
   bool terminal() const override { return output_.terminal(); }
 

@@ -1,0 +1,100 @@
+#include "extractor/program/resumable_writer.h"
+
+#include <unistd.h>
+
+#include "extractor/program/command.h"
+
+namespace vietfacts {
+namespace {
+
+std::string NameOf(const Origin& origin) {
+  return origin.path.value_or("-") + '\n' + origin.member.value_or("");
+}
+
+[[noreturn]] void InputChanged(const ExtractRun& run) {
+  throw UsageError("--resume: the input is not the one that the interrupted run of '" +
+                   run.output_path + "' read");
+}
+
+}  // namespace
+
+ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, RunSummary& summary) {
+  checkpoint_.command = run.command;
+  const std::string file = CheckpointPath(run.output_path);
+  const std::optional<Checkpoint> left = file.empty() ? std::nullopt : ReadCheckpoint(file);
+  if (run.format->resume != nullptr) state_file_ = file;
+  if (run.resume && state_file_.empty()) {
+    throw UsageError("--resume: " + std::string(file.empty()
+                                                    ? "needs -o FILE"
+                                                    : "this format can't be resumed; jsonl can"));
+  }
+  if (left && !run.resume) {
+    throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +
+                     "with --resume, or delete '" + file + "' to begin anew");
+  }
+  if (!left) {
+    writer_ = run.format->make(run.output_path);
+    return;
+  }
+  if (left->command != run.command) {
+    throw UsageError("--resume: the interrupted run of '" + run.output_path +
+                     "' had other options or paths, or was of another version; repeat its "
+                     "command, or delete '" +
+                     file + "' to begin anew");
+  }
+  checkpoint_ = *left;
+  Resume(run, source, summary);
+}
+
+void ResumableWriter::Resume(const ExtractRun& run, Source& source, RunSummary& summary) {
+  Item item;
+  for (size_t i = 0; i < checkpoint_.summary.articles; ++i) {
+    if (!source.Next(item)) InputChanged(run);
+  }
+  if (NameOf(item.origin) != checkpoint_.last) InputChanged(run);
+  writer_ = run.format->resume(run.output_path, checkpoint_.output);
+  saved_ = true;
+  const auto begin = summary.begin;
+  const size_t jobs = summary.jobs;
+  summary = checkpoint_.summary;
+  summary.begin = begin;
+  summary.jobs = jobs;
+  summary.resumed_at = summary.articles;
+  summary.resumed_bytes = summary.bytes;
+}
+
+bool ResumableWriter::Step(const Origin& origin, const RunSummary& summary) {
+  if (state_file_.empty()) return false;
+  checkpoint_.last = NameOf(origin);
+  const auto now = std::chrono::steady_clock::now();
+  if (++unsaved_ < kArticles && now < next_) return false;
+  next_ = now + kSeconds;
+  Save(summary);
+  return saved_;
+}
+
+void ResumableWriter::Save(const RunSummary& summary) {
+  const std::optional<uint64_t> output = writer_->Checkpoint();
+  if (!output) {
+    state_file_.clear();
+    return;
+  }
+  checkpoint_.output = *output;
+  checkpoint_.summary = summary;
+  WriteCheckpoint(state_file_, checkpoint_);
+  writer_->Keep();
+  saved_ = true;
+  unsaved_ = 0;
+}
+
+bool ResumableWriter::Interrupt(const RunSummary& summary) {
+  if (saved_ && unsaved_ > 0) Save(summary);
+  return saved_;
+}
+
+void ResumableWriter::Commit() {
+  writer_->Commit();
+  if (saved_) ::unlink(state_file_.c_str());
+}
+
+}  // namespace vietfacts
