@@ -112,12 +112,6 @@ void WriteCheckpoint(const std::string& file, const Checkpoint& checkpoint) {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
   JsonFields fields(json);
-  const auto numbers = [&](std::string_view key, const std::map<std::string, size_t>& values) {
-    fields.Key(key);
-    json.StartObject();
-    for (const auto& [code, number] : values) fields.Field(code, number);
-    json.EndObject();
-  };
   json.StartObject();
   fields.Field("format", std::string_view(kFormat));
   fields.Field("command", checkpoint.command);
@@ -126,8 +120,8 @@ void WriteCheckpoint(const std::string& file, const Checkpoint& checkpoint) {
   fields.Field("first_failure", checkpoint.summary.first_failure);
   VisitNumbers(checkpoint.summary,
                [&](const char* key, size_t number) { fields.Field(key, number); });
-  numbers("warnings", checkpoint.summary.warnings);
-  numbers("errors", checkpoint.summary.errors);
+  fields.Field("warnings", checkpoint.summary.warnings);
+  fields.Field("errors", checkpoint.summary.errors);
   json.EndObject();
   buffer.Put('\n');
   Output output(file);

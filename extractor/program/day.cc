@@ -5,21 +5,15 @@
 namespace vietfacts {
 
 std::optional<std::chrono::year_month_day> ParseDay(std::string_view text, std::string& reason) {
-  const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-';
-  const auto year = shaped ? ParseDigits(text.substr(0, 4)) : std::nullopt;
-  const auto month = shaped ? ParseDigits(text.substr(5, 2)) : std::nullopt;
-  const auto day = shaped ? ParseDigits(text.substr(8, 2)) : std::nullopt;
-  if (!year || !month || !day) {
-    reason = "a day is written YEAR-MONTH-DAY, as in 2024-07-29";
-    return std::nullopt;
+  if (const auto day = ParseIsoDay(text)) return day;
+  constexpr std::string_view kShape = "0000-00-00";
+  bool shaped = text.size() == kShape.size();
+  for (size_t i = 0; shaped && i < kShape.size(); ++i) {
+    shaped = kShape[i] == '-' ? text[i] == '-' : text[i] >= '0' && text[i] <= '9';
   }
-  if (!IsDay(*year, *month, *day)) {
-    reason = "the calendar has no such day";
-    return std::nullopt;
-  }
-  return std::chrono::year_month_day{std::chrono::year(*year),
-                                     std::chrono::month(static_cast<unsigned>(*month)),
-                                     std::chrono::day(static_cast<unsigned>(*day))};
+  reason = shaped ? "the calendar has no such day"
+                  : "a day is written YEAR-MONTH-DAY, as in 2024-07-29";
+  return std::nullopt;
 }
 
 }  // namespace vietfacts

@@ -1,4 +1,4 @@
-// A day as people write it on the command line and in requests.
+// A day as people write it on the command line and in requests, with what is wrong about it.
 #ifndef VIETFACTS_PROGRAM_DAY_H_
 #define VIETFACTS_PROGRAM_DAY_H_
 

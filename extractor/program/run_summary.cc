@@ -65,12 +65,6 @@ std::string RunSummary::Json() const {
   rapidjson::PrettyWriter<rapidjson::StringBuffer> json(buffer);
   json.SetIndent(' ', 2);
   JsonFields fields(json);
-  const auto numbers = [&](std::string_view key, const std::map<std::string, size_t>& values) {
-    fields.Key(key);
-    json.StartObject();
-    for (const auto& [code, number] : values) fields.Field(code, number);
-    json.EndObject();
-  };
   const double seconds = Seconds();
   json.StartObject();
   fields.Key("finished");
@@ -78,13 +72,14 @@ std::string RunSummary::Json() const {
   fields.Field("articles", articles);
   fields.Field("failed", failed);
   fields.Field("resumed_at", resumed_at);
-  numbers("errors", errors);
-  numbers("warnings", warnings);
-  numbers("facts", {{"decrees", decrees},
-                    {"dates", dates},
-                    {"people", people},
-                    {"counts", counts},
-                    {"percentages", percentages}});
+  fields.Field("errors", errors);
+  fields.Field("warnings", warnings);
+  const std::map<std::string, size_t> facts = {{"decrees", decrees},
+                                               {"dates", dates},
+                                               {"people", people},
+                                               {"counts", counts},
+                                               {"percentages", percentages}};
+  fields.Field("facts", facts);
   fields.Field("bytes", bytes);
   fields.Field("seconds", Rounded(seconds));
   fields.Field("megabytes_per_second",

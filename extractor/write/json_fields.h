@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +46,12 @@ class JsonFields {
 
   void Value(const std::vector<std::string>& texts) {
     List(texts, [this](const std::string& text) { Value(text); });
+  }
+
+  void Value(const std::map<std::string, size_t>& numbers) {
+    json_.StartObject();
+    for (const auto& [key, number] : numbers) Field(key, number);
+    json_.EndObject();
   }
 
   template <class T>

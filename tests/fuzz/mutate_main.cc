@@ -4,10 +4,10 @@
 // --seconds also tells which input took longest for its length, with the time that a byte usually takes, and leaves it in
 // "slowest-input". An input that a check fails on is left in "crash-input".
 #include <algorithm>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -21,7 +21,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
 std::string ReadFile(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -102,10 +101,12 @@ void KeepCrash(int) {
 
 void Run(std::string input, Times* times) {
   current_input = std::move(input);
-  const auto begin = Clock::now();
+  const std::clock_t begin = std::clock();  // of this process alone, however busy the machine is
   LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(current_input.data()),
                          current_input.size());
-  if (times) times->Add(current_input, std::chrono::duration<double>(Clock::now() - begin).count());
+  if (times) {
+    times->Add(current_input, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+  }
 }
 
 }  // namespace

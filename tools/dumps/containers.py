@@ -80,57 +80,57 @@ class WarcGzip:
         self._file.close()
 
 
-class JsonLines:
+class Lines:
+    """A file of records, one after the other. A damaged one has no name."""
+
+    head = b""
+    end = b"\n"
+
+    def __init__(self, folder):
+        self._path = folder / self.name
+
+    def __enter__(self):
+        self._file = open(self._path, "wb")
+        self._file.write(self.head)
+        return self
+
+    def add(self, number, data):
+        name = f"{number:07}"
+        self._file.write(self.record(name, data.decode()) + self.end)
+        return name
+
+    def add_damaged(self, number, data, suffix):
+        self._file.write(data + self.end)
+        return None
+
+    def __exit__(self, *error):
+        self._file.close()
+
+
+class JsonLines(Lines):
     """An object a line."""
 
     name = "articles.jsonl"
     damages = JSON_LINE_DAMAGES
 
-    def __init__(self, folder):
-        self._path = folder / self.name
-
-    def __enter__(self):
-        self._file = open(self._path, "wb")
-        return self
-
-    def add(self, number, data):
-        self._file.write(json.dumps({"id": f"{number:07}", "text": data.decode()}, ensure_ascii=False).encode() + b"\n")
-        return f"{number:07}"
-
-    def add_damaged(self, number, data, suffix):
-        self._file.write(data + b"\n")
-        return None
-
-    def __exit__(self, *error):
-        self._file.close()
+    @staticmethod
+    def record(name, text):
+        return json.dumps({"id": name, "text": text}, ensure_ascii=False).encode()
 
 
-class Csv:
+class Csv(Lines):
     """A row an article, quoted where it must be."""
 
     name = "articles.csv"
     damages = CSV_DAMAGES
+    head = b"id,text\r\n"
+    end = b"\r\n"
 
-    def __init__(self, folder):
-        self._path = folder / self.name
-
-    def __enter__(self):
-        self._file = open(self._path, "wb")
-        self._file.write(b"id,text\r\n")
-        return self
-
-    def add(self, number, data):
+    @staticmethod
+    def record(name, text):
         row = io.StringIO(newline="")
-        csv.writer(row).writerow([f"{number:07}", data.decode()])
-        self._file.write(row.getvalue().encode())
-        return f"{number:07}"
-
-    def add_damaged(self, number, data, suffix):
-        self._file.write(data + b"\r\n")
-        return None
-
-    def __exit__(self, *error):
-        self._file.close()
+        csv.writer(row, lineterminator="").writerow([name, text])
+        return row.getvalue().encode()
 
 
 CONTAINERS = [TarZstd, WarcGzip, JsonLines, Csv]
