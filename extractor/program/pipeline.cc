@@ -5,8 +5,8 @@
 #include <oneapi/tbb/task_arena.h>
 
 #include <atomic>
-#include <memory>
 #include <string>
+#include <vector>
 
 namespace vietfacts {
 namespace {
@@ -20,7 +20,6 @@ struct Parcel {
   std::string rendered;
   bool extracted = false;
 };
-using ParcelPointer = std::shared_ptr<Parcel>;
 
 class Pipeline {
  public:
@@ -32,7 +31,8 @@ class Pipeline {
         writer_(writer),
         options_(options),
         written_(written),
-        stop_asked_(stop_asked) {}
+        stop_asked_(stop_asked),
+        parcels_(options.jobs * kTokensPerJob) {}
 
   void RunAlone() {
     Parcel parcel;  // whose memory is used again
@@ -46,26 +46,26 @@ class Pipeline {
     // Also more of them than there are cores, where that is asked for.
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, options_.jobs);
     tbb::task_arena arena(static_cast<int>(options_.jobs));
-    const auto read = tbb::make_filter<void, ParcelPointer>(
+    const auto read = tbb::make_filter<void, Parcel*>(
         tbb::filter_mode::serial_in_order,
         [this](tbb::flow_control& control) { return Read(control); });
-    const auto extract = tbb::make_filter<ParcelPointer, ParcelPointer>(
-        tbb::filter_mode::parallel, [this](ParcelPointer parcel) {
+    const auto extract = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::parallel, [this](Parcel* parcel) {
           if (!parcel->extracted) ExtractInFlight(*parcel);
           return parcel;
         });
-    const auto write = tbb::make_filter<ParcelPointer, void>(
-        tbb::filter_mode::serial_in_order, [this](const ParcelPointer& parcel) {
+    const auto write = tbb::make_filter<Parcel*, void>(
+        tbb::filter_mode::serial_in_order, [this](Parcel* parcel) {
           Write(*parcel);
           in_flight_ -= parcel->rendered.size();
+          *parcel = Parcel();
         });
-    arena.execute(
-        [&] { tbb::parallel_pipeline(options_.jobs * kTokensPerJob, read & extract & write); });
+    arena.execute([&] { tbb::parallel_pipeline(parcels_.size(), read & extract & write); });
   }
 
  private:
-  ParcelPointer Read(tbb::flow_control& control) {
-    auto parcel = std::make_shared<Parcel>();
+  Parcel* Read(tbb::flow_control& control) {
+    Parcel* const parcel = &parcels_[articles_++ % parcels_.size()];
     if (stop_asked_() || !source_.Next(parcel->item)) {
       control.stop();
       return nullptr;
@@ -108,6 +108,11 @@ class Pipeline {
   const PipelineOptions& options_;
   const ArticleWritten& written_;
   const StopAsked& stop_asked_;
+  // Used in turn: no more than these are on their way at once, and they are written in the order
+  // they were read in, so the next one's last article has been written. They are not the tokens
+  // themselves since a pipeline that ends with an exception never destroys its tokens.
+  std::vector<Parcel> parcels_;
+  size_t articles_ = 0;                // read
   std::atomic<size_t> in_flight_ = 0;  // bytes
 };
 

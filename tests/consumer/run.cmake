@@ -7,7 +7,8 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/p
   OUTPUT_QUIET ${run})
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${FOLDER}/build -G ${GENERATOR}
   -DCMAKE_PREFIX_PATH=${FOLDER}/prefix -DCMAKE_CXX_COMPILER=${CXX_COMPILER}
-  -DCMAKE_CXX_FLAGS=${CXX_FLAGS} ${run})
+  -DCMAKE_CXX_FLAGS=${CXX_FLAGS} -DCMAKE_C_COMPILER=${C_COMPILER} -DCMAKE_C_FLAGS=${C_FLAGS}
+  ${run})
 execute_process(COMMAND ${CMAKE_COMMAND} --build ${FOLDER}/build ${run})
 execute_process(COMMAND ${FOLDER}/build/consumer OUTPUT_VARIABLE printed ${run})
 if(NOT printed STREQUAL "2022-06-16\n")
