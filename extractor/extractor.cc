@@ -143,6 +143,7 @@ Extraction Extractor::Extract(std::string_view bytes, const KnownOfArticle& know
       result.furniture.push_back(article.text.Locate(line.span));
     }
   }
+  if (state_->options.with_fingerprint) result.fingerprint = FingerprintOf(article);
   result.title = article.title;
   result.published = article.published;
   result.authors = article.authors;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractor/facts/facts.h"
+#include "extractor/fingerprint.h"
 
 namespace vietfacts {
 
@@ -26,6 +27,9 @@ struct Options {
 
   // Whether Extraction::text is wanted.
   bool with_text = false;
+
+  // Whether Extraction::fingerprint is wanted.
+  bool with_fingerprint = false;
 };
 
 // What is known of one article, and goes before what Options says of all.
@@ -59,6 +63,7 @@ struct Extraction {
   Facts facts;
   std::optional<std::string> text;  // as it was decoded, which all offsets count in; with Options::with_text alone
   std::vector<Place> furniture;  // its lines that belong to the page and yield no facts; likewise
+  std::optional<Fingerprint> fingerprint;  // to compare it with others; with Options::with_fingerprint
   std::optional<ExtractError> error;  // set: nothing could be read, and the fields above from `title` on are empty
 };
 

@@ -22,6 +22,7 @@ template <class Summary, class Visit>
 void VisitNumbers(Summary& summary, Visit visit) {
   visit("articles", summary.articles);
   visit("failed", summary.failed);
+  visit("duplicates", summary.duplicates);
   visit("bytes", summary.bytes);
   visit("decrees", summary.decrees);
   visit("dates", summary.dates);
@@ -96,6 +97,7 @@ std::optional<Checkpoint> ReadCheckpoint(const std::string& file) {
     values.Read("format", format);
     values.Read("command", checkpoint.command);
     values.Read("output", checkpoint.output);
+    values.Read("records", checkpoint.records);
     values.Read("last", checkpoint.last);
     values.Read("first_failure", checkpoint.summary.first_failure);
     VisitNumbers(checkpoint.summary,
@@ -116,6 +118,7 @@ void WriteCheckpoint(const std::string& file, const Checkpoint& checkpoint) {
   fields.Field("format", std::string_view(kFormat));
   fields.Field("command", checkpoint.command);
   fields.Field("output", size_t{checkpoint.output});
+  fields.Field("records", size_t{checkpoint.records});
   fields.Field("last", checkpoint.last);
   fields.Field("first_failure", checkpoint.summary.first_failure);
   VisitNumbers(checkpoint.summary,

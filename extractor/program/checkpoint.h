@@ -14,6 +14,7 @@ namespace vietfacts {
 struct Checkpoint {
   std::string command;  // all that the output depends on but the articles themselves
   uint64_t output = 0;  // of ArticleWriter::Checkpoint
+  uint64_t records = 0;  // bytes of DuplicateRecords
   std::string last;     // where the last article that was written came from
   RunSummary summary;   // of the articles that were written
 };

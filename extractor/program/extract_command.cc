@@ -3,6 +3,7 @@
 #include <charconv>
 #include <thread>
 
+#include "extractor/duplicates.h"
 #include "extractor/program/command.h"
 #include "extractor/program/extract_run.h"
 #include "extractor/program/extractor_options.h"
@@ -82,6 +83,11 @@ po::options_description OptionsOfExtract() {
       "extract N articles at once; unless given, as many as there are cores. The output is the "
       "same "
       "whatever N is");
+  const std::string dedupe =
+      "tell of each article which earlier one it repeats, word for word or nearly, in "
+      "'duplicate_of' of the output; remembers an article that repeats none in " +
+      std::to_string(Duplicates::kBytesPerArticle) + " bytes at most, beside its name";
+  add("dedupe", dedupe.c_str());
   add("resume",
       "go on with an interrupted run of the same command, whose work so far stands in FILE.part "
       "and FILE.part.state; begins where there is none");
@@ -155,6 +161,8 @@ ExtractRun ReadRun(const po::variables_map& values) {
     throw UsageError("--summary '': an empty path names no file");
   }
   run.jobs = ReadJobs(values);
+  run.dedupe = values.count("dedupe") > 0;
+  run.options.with_fingerprint = run.dedupe;
   run.quiet = values.count("quiet") > 0;
   run.resume = values.count("resume") > 0;
   run.command = CommandOf(values, run);

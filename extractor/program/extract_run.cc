@@ -55,9 +55,13 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
                   const std::vector<std::string>& notes) {
   RunSummary summary;
   summary.jobs = run.jobs;
+  summary.compared = run.dedupe;
   const Extractor extractor(run.options);
   std::optional<ResumableWriter> output;
-  output.emplace(run, source, summary);
+  std::optional<Duplicates> duplicates;
+  if (run.dedupe) duplicates.emplace();
+  Duplicates* const compare = duplicates ? &*duplicates : nullptr;
+  output.emplace(run, source, compare, summary);
   ArticleWriter& writer = output->writer();
   // Opened now, so that a wrong path is known before hours have passed.
   std::optional<Output> summary_file;
@@ -70,10 +74,10 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   Progress progress(source.size(), !run.quiet && !writer.terminal() && Watched());
 
   RunPipeline(
-      source, extractor, writer, {.jobs = run.jobs},
+      source, extractor, writer, {.jobs = run.jobs, .duplicates = compare},
       [&](const Item& item, const Extraction& extraction) {
         summary.Add(item.origin, extraction);
-        if (output->Step(item.origin, summary)) StopOnSignal::Keep();
+        if (output->Step(item.origin, extraction, summary)) StopOnSignal::Keep();
         progress.Step(extraction.bytes);
       },
       [] { return StopOnSignal::asked() != 0; });

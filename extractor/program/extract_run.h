@@ -17,6 +17,7 @@ struct ExtractRun {
   std::string output_path = "-";
   std::string summary_path;  // empty: none is asked for; "-": for people, on standard error
   size_t jobs = 1;
+  bool dedupe = false;  // articles are compared with those before them
   bool resume = false;  // an interrupted run is to go on, should there be one
   std::string command;  // all that the output depends on but the articles themselves
   bool quiet = false;

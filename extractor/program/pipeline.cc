@@ -38,6 +38,8 @@ class Pipeline {
     Parcel parcel;  // whose memory is used again
     while (!stop_asked_() && source_.Next(parcel.item)) {
       Extract(parcel);
+      if (options_.duplicates) Compare(parcel);
+      Render(parcel);
       Write(parcel);
     }
   }
@@ -52,6 +54,19 @@ class Pipeline {
     const auto extract = tbb::make_filter<Parcel*, Parcel*>(
         tbb::filter_mode::parallel, [this](Parcel* parcel) {
           if (!parcel->extracted) ExtractInFlight(*parcel);
+          if (!options_.duplicates) RenderInFlight(*parcel);
+          return parcel;
+        });
+    // What an article repeats is known when those before it are, and has to be before it is
+    // rendered.
+    const auto compare = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::serial_in_order, [this](Parcel* parcel) {
+          Compare(*parcel);
+          return parcel;
+        });
+    const auto render = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::parallel, [this](Parcel* parcel) {
+          RenderInFlight(*parcel);
           return parcel;
         });
     const auto write = tbb::make_filter<Parcel*, void>(
@@ -60,7 +75,9 @@ class Pipeline {
           in_flight_ -= parcel->rendered.size();
           *parcel = Parcel();
         });
-    arena.execute([&] { tbb::parallel_pipeline(parcels_.size(), read & extract & write); });
+    const auto extracted =
+        options_.duplicates ? read & extract & compare & render : read & extract;
+    arena.execute([&] { tbb::parallel_pipeline(parcels_.size(), extracted & write); });
   }
 
  private:
@@ -83,8 +100,12 @@ class Pipeline {
     Extract(parcel);
     parcel.extracted = true;
     std::string().swap(parcel.item.bytes);
-    in_flight_ += parcel.rendered.size();
     in_flight_ -= bytes;
+  }
+
+  void RenderInFlight(Parcel& parcel) {
+    Render(parcel);
+    in_flight_ += parcel.rendered.size();
   }
 
   void Extract(Parcel& parcel) const {
@@ -94,6 +115,19 @@ class Pipeline {
     } else {
       parcel.extraction = extractor_.Extract(parcel.item.bytes, parcel.item.known);
     }
+  }
+
+  void Compare(Parcel& parcel) const {
+    Origin& origin = parcel.item.origin;
+    if (!parcel.extraction.fingerprint) {
+      options_.duplicates->Pass();
+      return;
+    }
+    origin.compared = true;
+    origin.duplicate_of = options_.duplicates->Compare(origin, *parcel.extraction.fingerprint);
+  }
+
+  void Render(Parcel& parcel) const {
     parcel.rendered = writer_.Render(parcel.item.origin, parcel.extraction);
   }
 

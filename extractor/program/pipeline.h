@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 
+#include "extractor/duplicates.h"
 #include "extractor/extractor.h"
 #include "extractor/read/source.h"
 #include "extractor/write/article_writer.h"
@@ -20,6 +21,9 @@ struct PipelineOptions {
   // (kTokensPerJob for each job), so what is needed is bounded by the largest articles, never by
   // the size of the input.
   size_t bytes_in_flight = size_t{32} << 20;
+
+  // Compares each article with those before it, where it is given.
+  Duplicates* duplicates = nullptr;
 };
 
 inline constexpr size_t kTokensPerJob = 8;

@@ -11,6 +11,11 @@ std::string NameOf(const Origin& origin) {
   return origin.path.value_or("-") + '\n' + origin.member.value_or("");
 }
 
+// "FILE.part.seen" beside "FILE.part.state"
+std::string RecordsPath(const std::string& state_file) {
+  return state_file.substr(0, state_file.rfind('.')) + ".seen";
+}
+
 [[noreturn]] void InputChanged(const ExtractRun& run) {
   throw UsageError("--resume: the input is not the one that the interrupted run of '" +
                    run.output_path + "' read");
@@ -18,7 +23,8 @@ std::string NameOf(const Origin& origin) {
 
 }  // namespace
 
-ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, RunSummary& summary) {
+ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, Duplicates* duplicates,
+                                 RunSummary& summary) {
   checkpoint_.command = run.command;
   const std::string file = CheckpointPath(run.output_path);
   const std::optional<Checkpoint> left = file.empty() ? std::nullopt : ReadCheckpoint(file);
@@ -32,6 +38,7 @@ ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, RunSumma
     throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +
                      "with --resume, or delete '" + file + "' to begin anew");
   }
+  if (duplicates && !state_file_.empty()) records_.emplace(RecordsPath(file), *duplicates);
   if (!left) {
     writer_ = run.format->make(run.output_path);
     return;
@@ -54,17 +61,21 @@ void ResumableWriter::Resume(const ExtractRun& run, Source& source, RunSummary& 
   if (NameOf(item.origin) != checkpoint_.last) InputChanged(run);
   writer_ = run.format->resume(run.output_path, checkpoint_.output);
   saved_ = true;
+  if (records_) records_->Restore(checkpoint_.records, checkpoint_.summary.articles);
   const auto begin = summary.begin;
   const size_t jobs = summary.jobs;
   summary = checkpoint_.summary;
   summary.begin = begin;
   summary.jobs = jobs;
+  summary.compared = run.dedupe;
   summary.resumed_at = summary.articles;
   summary.resumed_bytes = summary.bytes;
 }
 
-bool ResumableWriter::Step(const Origin& origin, const RunSummary& summary) {
+bool ResumableWriter::Step(const Origin& origin, const Extraction& extraction,
+                           const RunSummary& summary) {
   if (state_file_.empty()) return false;
+  if (records_) records_->Step(summary.articles, origin, extraction);
   checkpoint_.last = NameOf(origin);
   const auto now = std::chrono::steady_clock::now();
   if (++unsaved_ < kArticles && now < next_) return false;
@@ -79,6 +90,7 @@ void ResumableWriter::Save(const RunSummary& summary) {
     state_file_.clear();
     return;
   }
+  if (records_) checkpoint_.records = records_->Save();
   checkpoint_.output = *output;
   checkpoint_.summary = summary;
   WriteCheckpoint(state_file_, checkpoint_);
@@ -95,6 +107,7 @@ bool ResumableWriter::Interrupt(const RunSummary& summary) {
 void ResumableWriter::Commit() {
   writer_->Commit();
   if (saved_) ::unlink(state_file_.c_str());
+  if (records_) records_->Remove();
 }
 
 }  // namespace vietfacts

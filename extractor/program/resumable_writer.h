@@ -4,9 +4,11 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "extractor/program/checkpoint.h"
+#include "extractor/program/duplicate_records.h"
 #include "extractor/program/extract_run.h"
 #include "extractor/read/source.h"
 #include "extractor/write/article_writer.h"
@@ -17,14 +19,16 @@ class ResumableWriter {
  public:
   // Opens the output of `run`, at its beginning or, with `run.resume`, where an interrupted run
   // left it. Then `source` is read up to there and `summary` tells of what was written before.
-  // Throws UsageError where `run` may not begin or not go on, and OutputError.
-  ResumableWriter(const ExtractRun& run, Source& source, RunSummary& summary);
+  // `duplicates` (or null) then remembers it. Throws UsageError where `run` may not begin or not go
+  // on, and OutputError.
+  ResumableWriter(const ExtractRun& run, Source& source, Duplicates* duplicates,
+                  RunSummary& summary);
 
   ArticleWriter& writer() { return *writer_; }
 
   // One more article was written. Makes a checkpoint every kArticles or every kSeconds, whatever
   // comes first. True where it did, so that from now on the part is worth keeping.
-  bool Step(const Origin& origin, const RunSummary& summary);
+  bool Step(const Origin& origin, const Extraction& extraction, const RunSummary& summary);
   static constexpr size_t kArticles = 1000;
   static constexpr std::chrono::seconds kSeconds{5};
 
@@ -39,6 +43,7 @@ class ResumableWriter {
 
   std::string state_file_;  // empty where this output can't be resumed
   Checkpoint checkpoint_;
+  std::optional<DuplicateRecords> records_;
   std::unique_ptr<ArticleWriter> writer_;
   bool saved_ = false;
   size_t unsaved_ = 0;  // articles

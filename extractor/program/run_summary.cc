@@ -38,6 +38,7 @@ std::string List(const std::map<std::string, size_t>& numbers) {
 void RunSummary::Add(const Origin& origin, const Extraction& extraction) {
   ++articles;
   bytes += extraction.bytes;
+  if (origin.duplicate_of) ++duplicates;
   if (extraction.error) {
     ++errors[extraction.error->code];
     if (++failed == 1) {
@@ -72,6 +73,7 @@ std::string RunSummary::Json() const {
   fields.Field("articles", articles);
   fields.Field("failed", failed);
   fields.Field("resumed_at", resumed_at);
+  fields.Field("duplicates", compared ? std::optional(duplicates) : std::nullopt);
   fields.Field("errors", errors);
   fields.Field("warnings", warnings);
   const std::map<std::string, size_t> facts = {{"decrees", decrees},
@@ -96,6 +98,7 @@ std::string RunSummary::Text() const {
   const double megabytes = static_cast<double>(bytes - resumed_bytes) / kMegabyte;
   const auto number = [](size_t value) { return std::to_string(value); };
   return number(articles) + " articles, " + number(failed) + " of them could not be read\n" +
+         (compared ? number(duplicates) + " of them repeat an earlier one\n" : "") +
          "facts: " + number(decrees) + " decrees, " + number(dates) + " dates, " + number(people) +
          " people, " + number(counts) + " counts, " + number(percentages) + " percentages\n" +
          "errors: " + List(errors) + "\n" + "warnings: " + List(warnings) + "\n" +

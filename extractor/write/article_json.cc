@@ -17,6 +17,7 @@ class ArticleJson {
     json_.StartObject();
     fields_.Field("format", std::string_view("vietfacts/1"));
     Source(origin, extraction);
+    if (origin.compared) DuplicateOf(origin.duplicate_of);
     if (!origin.kept.empty()) {
       fields_.Key("kept");
       json_.RawValue(origin.kept.data(), origin.kept.size(), rapidjson::kObjectType);
@@ -47,6 +48,22 @@ class ArticleJson {
     fields_.FieldOrNull("media_type", extraction.error ? std::string() : extraction.media_type);
     fields_.Field("bytes", had ? std::optional(extraction.bytes) : std::nullopt);
     fields_.FieldOrNull("sha256", extraction.sha256);
+    json_.EndObject();
+  }
+
+  void DuplicateOf(const std::optional<Duplicate>& duplicate) {
+    fields_.Key("duplicate_of");
+    if (!duplicate) {
+      json_.Null();
+      return;
+    }
+    json_.StartObject();
+    fields_.Field("number", duplicate->number);
+    fields_.Field("path", duplicate->path);
+    fields_.Field("member", duplicate->member);
+    fields_.Key("exact");
+    json_.Bool(duplicate->exact);
+    fields_.Field("similarity", std::round(duplicate->similarity * 1000) / 1000);
     json_.EndObject();
   }
 

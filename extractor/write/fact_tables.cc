@@ -31,8 +31,8 @@ constexpr Table kTables[] = {
     {"articles",
      "id INTEGER PRIMARY KEY, path TEXT, member TEXT, url TEXT, title TEXT, published TEXT, "
      "language TEXT, encoding TEXT, encoding_confidence REAL, media_type TEXT, bytes INTEGER, "
-     "sha256 TEXT, text TEXT",
-     ""},
+     "sha256 TEXT, text TEXT, duplicate_of INTEGER",
+     "FOREIGN KEY (duplicate_of) REFERENCES articles (id)"},
     {"errors", "article INTEGER PRIMARY KEY, code TEXT, message TEXT, byte INTEGER",
      "FOREIGN KEY (article) REFERENCES articles (id)"},
     {"authors", "article INTEGER, n INTEGER, name TEXT", kOfArticle},
@@ -99,7 +99,8 @@ class Rows {
         OrNull(read ? article.encoding : ""),
         read ? std::optional(article.encoding_confidence) : std::nullopt,
         OrNull(read ? article.media_type : ""), had ? std::optional(article.bytes) : std::nullopt,
-        OrNull(article.sha256), article.text);
+        OrNull(article.sha256), article.text,
+        origin.duplicate_of ? std::optional(origin.duplicate_of->number) : std::nullopt);
     if (!read) {
       Add(kErrors, article.error->code, article.error->message, article.error->byte);
       return;

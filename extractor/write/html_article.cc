@@ -122,7 +122,15 @@ class ArticlePage {
       Element("span", "path", *origin_.path + (origin_.member ? " › " + *origin_.member : ""));
     }
     if (origin_.url) Url(*origin_.url);
+    if (origin_.duplicate_of) Repeats(*origin_.duplicate_of);
     out_ += "</p>\n";
+  }
+
+  void Repeats(const Duplicate& earlier) {
+    const std::string number = std::to_string(earlier.number);
+    out_.append("<a href=\"#a").append(number).append("\">");
+    out_.append(earlier.exact ? "repeats article " : "nearly repeats article ");
+    out_.append(number).append("</a>\n");
   }
 
   // A link only where it leads to a page: an address of another kind could be a script.
