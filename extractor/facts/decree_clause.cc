@@ -10,8 +10,9 @@
 namespace vietfacts {
 namespace {
 
-constexpr int kMostSteps = 8;    // parts of a clause that are read
-constexpr size_t kWindow = 200;  // bytes that a rule may look at
+constexpr int kMostSteps = 8;       // parts of a clause that are read
+constexpr size_t kWindow = 200;     // bytes that a rule may look at
+constexpr size_t kHeadWithin = 40;  // words before a code in which its type stands
 constexpr size_t kPinpointWords = 24;
 
 const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
@@ -48,9 +49,12 @@ std::string NearestYear(const Article& article, std::string_view day, std::strin
 DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
     : words_(words),
       issuers_(patterns, words),
+      preludes_(patterns, words, issuers_),
       subjects_(words),
       no_date_(RuleNamed(patterns, "decree_clause.no_date")),
       passed_(RuleNamed(patterns, "decree_clause.passed")),
+      passive_(RuleNamed(patterns, "decree_clause.passive")),
+      enacts_(RuleNamed(patterns, "decree_clause.enacts")),
       signed_by_(RuleNamed(patterns, "decree_clause.signed_by")),
       regulates_(RuleNamed(patterns, "decree_clause.regulates")),
       session_(RuleNamed(patterns, "decree_clause.session")),
@@ -68,25 +72,68 @@ std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule
   return MatchAt(rule, text.substr(0, LineWithin(text, begin, kWindow)), begin);
 }
 
+void DecreeClauses::SetIssued(const Article& article, const Match& match, Decree& fact) const {
+  std::string year(match.Get("year"));
+  const bool stated = !year.empty();
+  if (!stated) year = NearestYear(article, match.Get("day"), match.Get("month"));
+  fact.issued = match.Has("month") ? IsoDate(match.Get("day"), match.Get("month"), year)
+                                   : std::optional(year);
+  if (fact.issued && !stated && !year.empty()) fact.inferred.push_back("issued");
+}
+
+void DecreeClauses::Headed(const Article& article, const std::vector<DecreeReference>& references,
+                           size_t index, Decree& fact) const {
+  const DecreeReference& reference = references[index];
+  // With its own type it is headed only where it stands aside: "Nghị quyết về … (Nghị quyết số 5)".
+  size_t end = reference.first;
+  if (end == 0 || (IsWord(article, end) && !words_.Is(article, end, Cue::kSign) &&
+                   Mark(article, end - 1) != '('))
+    return;
+  while (end > 0 && (words_.Is(article, end - 1, Cue::kSign) || Mark(article, end - 1) == '(' ||
+                     Mark(article, end - 1) == ',' || Mark(article, end - 1) == ':'))
+    --end;
+  const size_t begin = index == 0 ? 0 : references[index - 1].end;
+  for (size_t i = end; i-- > begin && end - i < kHeadWithin;) {
+    if (article.words[i].kind == Word::Kind::kLineEnd || Mark(article, i) == ';') return;
+    size_t words = 0;
+    const DecreeType* type = words_.TypeAt(article, i, words);
+    if (!type || type->name != fact.type) continue;
+    Decree told;
+    Cursor cursor{i + words, false, false};
+    while (cursor.at < end && (Date(article, cursor, told) || Issuer(article, cursor, told))) {
+    }
+    if (cursor.at < end && words_.Is(article, cursor.at, Cue::kAbout)) {
+      const Span subject = subjects_.Read(
+          article, cursor.at + words_.CueAt(article, cursor.at).words, references, index);
+      const Span whole{subject.begin, article.words[end - 1].span.end};
+      if (subject.empty() || subject.end < whole.end) return;
+      told.subject = article.text.Clean(whole);
+      cursor.at = end;
+    }
+    if (cursor.at != end) return;
+    if (!fact.issuer) fact.issuer = told.issuer;
+    if (!fact.issued) fact.issued = told.issued;
+    if (!fact.subject) fact.subject = told.subject;
+    return;
+  }
+}
+
+void DecreeClauses::Prelude(const Article& article, const std::vector<DecreeReference>& references,
+                            size_t index, Decree& fact) const {
+  if (fact.issuer && fact.issued) return;
+  const DecreePreludes::Issue issue = preludes_.Read(article, references, index);
+  if (!fact.issuer && !issue.issuer.empty()) fact.issuer = issue.issuer;
+  if (!fact.issued && issue.day) SetIssued(article, *issue.day, fact);
+}
+
 bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) const {
   for (const Rule* rule : dates_) {
     const auto match = MatchHere(article, *rule, cursor.at);
     if (!match) continue;
-    std::string year(match->Get("year"));
     // "Quốc hội thảo luận Luật X ngày 24/5" tells no date of issue.
-    if (year.empty() && cursor.law) return false;
-    bool inferred = false;
-    if (year.empty()) {
-      year = NearestYear(article, match->Get("day"), match->Get("month"));
-      inferred = !year.empty();
-    }
-    const auto issued = match->Has("month") ? IsoDate(match->Get("day"), match->Get("month"), year)
-                                            : std::optional(year);
+    if (!match->Has("year") && cursor.law) return false;
     cursor.at = WordAt(article.words, match->span().end);
-    if (issued && !fact.issued) {
-      fact.issued = issued;
-      if (inferred) fact.inferred.push_back("issued");
-    }
+    if (!fact.issued) SetIssued(article, *match, fact);
     return true;
   }
   // What looks like a date but is none hides nothing behind it.
@@ -121,12 +168,31 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
     cursor.at = end;
     return true;
   }
+  if (IssuedBy(article, cursor, fact)) return true;
   const auto match = MatchHere(article, signed_by_, cursor.at);
   if (!match) return false;
   const Span name = *match->GroupSpan("issuer");
-  if (!words_.Is(article, WordAt(article.words, name.begin), Cue::kBody)) return false;
-  fact.issuer = article.text.Clean(name);
+  const size_t signer = WordAt(article.words, name.begin);
+  if (!words_.Is(article, signer, Cue::kBody)) return false;
+  if (!words_.Is(article, signer, Cue::kSigner)) fact.issuer = article.text.Clean(name);
   cursor.at = WordAt(article.words, match->span().end);
+  return true;
+}
+
+// "vừa được UBND tỉnh ban hành".
+bool DecreeClauses::IssuedBy(const Article& article, Cursor& cursor, Decree& fact) const {
+  const auto passive = MatchHere(article, passive_, cursor.at);
+  if (!passive) return false;
+  const size_t begin = WordAt(article.words, passive->span().end);
+  if (!words_.CueAt(article, begin).WholeHas(Cue::kBody)) return false;
+  const size_t end = issuers_.EndOf(article, begin);
+  const auto verb = MatchHere(article, enacts_, end);
+  if (end == begin || !verb) return false;
+  if (!words_.Is(article, begin, Cue::kSigner))
+    fact.issuer = article.text.Clean(
+        {article.words[begin].span.begin,
+         article.words[preludes_.WithoutPerson(article, begin, end) - 1].span.end});
+  cursor.at = WordAt(article.words, verb->span().end);
   return true;
 }
 
@@ -196,6 +262,8 @@ void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& r
     }
     cursor = next;
   }
+  if (reference.kind == DecreeReference::Kind::kCoded) Headed(article, references, index, fact);
+  Prelude(article, references, index, fact);
   ReadPinpoint(article, reference);
 }
 

@@ -1,11 +1,12 @@
-// The clause behind a reference: "ngày 16/6/2022 của Ban Chấp hành Trung ương về …", and the part
-// before it, "khoản 2 Điều 5".
+// The clause of a reference: behind it "ngày 16/6/2022 của Ban Chấp hành Trung ương về …", before
+// it "khoản 2 Điều 5" and what decree_prelude.h reads.
 #ifndef VIETFACTS_FACTS_DECREE_CLAUSE_H_
 #define VIETFACTS_FACTS_DECREE_CLAUSE_H_
 
 #include <vector>
 
 #include "extractor/article/article.h"
+#include "extractor/facts/decree_prelude.h"
 #include "extractor/facts/decree_reference.h"
 #include "extractor/facts/decree_subject.h"
 #include "extractor/facts/decree_words.h"
@@ -35,19 +36,31 @@ class DecreeClauses {
   bool Date(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Passed(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Issuer(const Article& article, Cursor& cursor, Decree& fact) const;
+  bool IssuedBy(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Session(const Article& article, Cursor& cursor) const;
   bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index,
                Cursor& cursor, Decree& fact) const;
+  // The clause between the type of document and the code: "Chỉ thị của Ban Bí thư số …".
+  void Headed(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+              Decree& fact) const;
+  // What the sentence says before the reference, as far as the clause behind it has not told it.
+  void Prelude(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+               Decree& fact) const;
+  // Sets the date of issue from the groups of `match`, without its year from that of publication.
+  void SetIssued(const Article& article, const Match& match, Decree& fact) const;
   std::optional<Match> MatchHere(const Article& article, const Rule& rule, size_t at) const;
   void ReadPinpoint(const Article& article, DecreeReference& reference) const;
 
   const DecreeWords& words_;
   IssuerNames issuers_;
+  DecreePreludes preludes_;
   DecreeSubjects subjects_;
   std::vector<const Rule*> dates_;
   const Rule& no_date_;
   const Rule& passed_;
+  const Rule& passive_;
+  const Rule& enacts_;
   const Rule& signed_by_;
   const Rule& regulates_;
   const Rule& session_;

@@ -44,6 +44,8 @@ enum class Cue : uint8_t {
   kDay,          // "ngày": a day follows
   kPlural,       // "các": several, none of them named
   kParts,        // "điều", "khoản": a part of a document
+  kIssueStart,   // "sau khi": may stand before the body that issues
+  kSigner,       // "bí thư": signs what its body issues
 };
 
 // A set of cues, and how many words they cover.

@@ -81,6 +81,72 @@ TEST(DecreeClauseTest, AnIssuerOnlyInTheSymbolIsInferred) {
   EXPECT_EQ(decree.inferred, std::vector<std::string>{"issuer"});
 }
 
+struct Told {
+  const char* text;
+  const char* issuer;
+  const char* issued;
+};
+
+class PreludeTest : public ::testing::TestWithParam<Told> {};
+
+TEST_P(PreludeTest, TellsWhoIssuedWhat) {
+  const std::vector<Decree> decrees = DecreesOf(GetParam().text);
+  ASSERT_FALSE(decrees.empty()) << GetParam().text;
+  EXPECT_EQ(decrees.back().issuer.value_or(""), GetParam().issuer) << GetParam().text;
+  EXPECT_EQ(decrees.back().issued.value_or(""), GetParam().issued) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, PreludeTest,
+    ::testing::Values(
+        Told{"Ngày 25/6/2014, UBND tỉnh Hà Tây đã ban hành Quyết định số 13/QĐ-UBND về chợ.",
+             "UBND tỉnh Hà Tây", "2014-06-25"},
+        Told{"Thủ tướng Chính phủ vừa ký Quyết định số 18 giao nhiệm vụ.", "Thủ tướng Chính phủ",
+             ""},
+        Told{"Đến năm 2017, Bộ Chính trị đã có Kết luận số 21 về việc này.", "Bộ Chính trị",
+             "2017"},
+        Told{"Thủ tướng Lê Văn Bốn ký Quyết định số 18 giao nhiệm vụ.", "Thủ tướng", ""},
+        Told{"Tháng 2/2016, Chủ tịch UBND tỉnh Gia Lai Võ Văn Ba ban hành Chỉ thị 11.",
+             "Chủ tịch UBND tỉnh Gia Lai", "2016-02"},
+        Told{"Sáng 27/11/2014, Quốc hội đã thông qua Luật Căn cước công dân.", "Quốc hội",
+             "2014-11-27"},
+        Told{"Chính phủ đã ban hành Quyết định 43/2008/QĐ-TTg và 48/2009/QĐ-TTg.", "Chính phủ", ""},
+        // Who signs for a body is not who issues.
+        Told{"Ngày 5/6/2014, Phó Thủ tướng Lê Văn Bốn ký Quyết định số 18 giao việc.", "",
+             "2014-06-05"},
+        Told{"Quyết định số 2 do phó chủ tịch UBND huyện ký ngày 5/6/2014 đã đến nơi.", "",
+             "2014-06-05"},
+        // What the clause behind says goes before.
+        Told{"Ngày 19/12/2016, Ban Bí thư ký Quy định số 55 ngày 16/12/2016 của Bộ Chính trị.",
+             "Bộ Chính trị", "2016-12-16"},
+        // Neither another document's issuer nor a day of something else.
+        Told{"Theo Nghị quyết số 41/HĐBT ngày 24-8-1982 của Hội đồng Bộ trưởng ban hành Điều lệ "
+             "về công tác đo lường;",
+             "", ""},
+        Told{"Ngày 3/4/2015, ông Ba đã nói rằng Bộ Chính trị ban hành Quy định số 85.",
+             "Bộ Chính trị", ""},
+        Told{"Ngày 3/4/2015, UBND tỉnh sẽ ban hành Quyết định số 13.", "", ""},
+        Told{"Ông cũng chỉ ra Quyết định số 13 đã rõ.", "", ""},
+        // Behind the reference, in the passive.
+        Told{"Quyết định số 13 vừa được UBND tỉnh Hà Tây ban hành ngày 5/6/2014.",
+             "UBND tỉnh Hà Tây", "2014-06-05"},
+        Told{"Đây là Quy định số 13 mà Ban Thường vụ Tỉnh ủy mới ban hành tháng 5/2014.",
+             "Ban Thường vụ Tỉnh ủy", "2014-05"},
+        // Between the type and the code.
+        Told{"Thực hiện Chỉ thị của Ban Bí thư (số 35-CT/TW) về đại hội.", "Ban Bí thư", ""},
+        Told{"Theo Quyết định ngày 6/7/2015 của Thủ tướng Chính phủ số 13/QĐ-TTg.",
+             "Thủ tướng Chính phủ", "2015-07-06"}));
+
+TEST(DecreeClauseTest, ASubjectMayStandBeforeTheCode) {
+  EXPECT_EQ(OnlyDecreeOf("Theo Quyết định về việc thành lập Ban Chỉ đạo số 55/QĐ-UBND.").subject,
+            "thành lập Ban Chỉ đạo");
+  EXPECT_EQ(
+      OnlyDecreeOf("Ra Nghị quyết về phát triển chè (Nghị quyết số 5-NQ/ĐU) đầu năm.").subject,
+      "phát triển chè");
+  EXPECT_EQ(OnlyDecreeOf("Sửa đổi quy định về quản lý chợ kèm theo Quy định số 5-QĐ/HU.").subject,
+            std::nullopt);
+}
+
 struct About {
   const char* text;
   const char* subject;
