@@ -131,11 +131,17 @@ std::string_view NameOf(FactKind kind) {
 
 std::vector<FactSheet> MakeFactSheets(const Facts& facts) {
   std::vector<FactSheet> sheets;
-  for (const Decree& decree : facts.decrees) sheets.push_back(SheetOf(decree));
-  for (const Date& date : facts.dates) sheets.push_back(SheetOf(date));
-  for (const Person& person : facts.people) sheets.push_back(SheetOf(person));
-  for (const Count& count : facts.counts) sheets.push_back(SheetOf(count));
-  for (const Percentage& percentage : facts.percentages) sheets.push_back(SheetOf(percentage));
+  const auto add = [&](const auto& of_kind) {
+    for (size_t i = 0; i < of_kind.size(); ++i) {
+      sheets.push_back(SheetOf(of_kind[i]));
+      sheets.back().index = i;
+    }
+  };
+  add(facts.decrees);
+  add(facts.dates);
+  add(facts.people);
+  add(facts.counts);
+  add(facts.percentages);
   std::stable_sort(sheets.begin(), sheets.end(), [](const FactSheet& a, const FactSheet& b) {
     const Place& first = a.places[0];
     const Place& second = b.places[0];

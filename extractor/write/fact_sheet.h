@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_WRITE_FACT_SHEET_H_
 #define VIETFACTS_WRITE_FACT_SHEET_H_
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,7 @@ std::string_view NameOf(FactKind kind);
 
 struct FactSheet {
   FactKind kind;
+  size_t index = 0;           // in the list of its kind in Facts
   std::vector<Place> places;  // at least one; people have one for each mention
   std::vector<std::pair<std::string, std::string>> fields;  // those that are stated, by JSON key
   std::vector<std::string> inferred;

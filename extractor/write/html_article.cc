@@ -6,6 +6,7 @@
 
 #include "extractor/write/fact_sheet.h"
 #include "extractor/write/html_text.h"
+#include "extractor/write/listed_fact.h"
 #include "extractor/write/marks.h"
 
 namespace vietfacts {
@@ -183,12 +184,21 @@ class ArticlePage {
       AppendHtml(out_, sheet.places[i].text);
       out_ += "</a>";
     }
+    Everywhere(sheet);
     out_ += "\n<dl>";
     for (const auto& [name, value] : sheet.fields) {
       if (name != "mention") Field(name, value, sheet.inferred);  // those are the links
     }
     Field("rule", sheet.rule, {});
     out_ += "</dl></li>\n";
+  }
+
+  // Leads to the list of all articles that have the same.
+  void Everywhere(const FactSheet& sheet) {
+    const bool listed = sheet.kind == FactKind::kDecree || sheet.kind == FactKind::kPerson;
+    const std::string group = listed ? GroupOf(sheet, extraction_.facts) : "";
+    if (group.empty()) return;
+    out_ += " <a class=\"all\" href=\"#" + IdOfGroup(sheet.kind, group) + "\">all places</a>";
   }
 
   void Field(const std::string& name, const std::string& value,

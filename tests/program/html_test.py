@@ -67,7 +67,27 @@ class HtmlTest(ProgramTest):
             self.assertIn(kind, page.marks)
         self.assertEqual(page.marks.count("person"), 4)
         self.assertIn("text.undecodable", page.text)
-        self.assertLessEqual({"#a1", "#a2", "#a3", "#index"}, set(page.links))
+        self.assertLessEqual({"#a1", "#a2", "#a3", "#index", "#all-decree", "#all-person"}, set(page.links))
+
+    def test_lists_tell_of_all_articles(self):
+        other = "Tin vắn\n30/07/2024\nChi bộ học tập Nghị quyết số 05-NQ/ĐU về công tác cán bộ.\nBà Đỗ An và ông Dương Bình dự.\n"
+        page = self.page(ARTICLE, UNDECODABLE, other)
+        lists = page.text[page.text.rindex("Decrees") :]
+        self.assertRegex(lists, r"(?s)05-NQ/ĐU Nghị quyết · .*công tác cán bộ 2 places in 2 articles\s+"
+                                r"Nghị quyết số 05-NQ/ĐU Chi bộ kết nạp đảng viên 2024-07-29\s+"
+                                r"Nghị quyết số 05-NQ/ĐU Tin vắn 2024-07-30")
+        self.assertRegex(lists, r"(?s)People.*Dương Bình.*Đỗ An.*Trần Thu Hoài.*Bí thư Đảng ủy")
+        self.assertRegex(lists, r"(?s)Counts\s+đảng viên\s+12 đảng viên kết nạp")
+        self.assertRegex(lists, r"(?s)Percentages\s+kế hoạch\s+95,5%")
+        self.assertRegex(lists, r"(?s)Dates\s+2024\s+3 places in 2 articles\s+ngày 12/7/2024 2024-07-12")
+        self.assertRegex(lists, r"(?s)Articles.*text.undecodable.*Tin vắn 2024-07-30\s*\Z")
+        group = next(link for link in page.links if link.startswith("#decree-"))
+        self.assertEqual(page.links.count(group), 2)
+
+    def test_an_empty_report_is_whole(self):
+        page = self.page("")
+        self.assertEqual(page.wrong, [])
+        self.assertEqual(page.text.count("None."), 5)
 
     def test_an_article_can_do_nothing(self):
         page = self.page(HOSTILE)
