@@ -1,15 +1,15 @@
 #include "extractor/text/tcvn3_capitals.h"
 
 #include <algorithm>
-#include <iterator>
+#include <initializer_list>
 #include <vector>
 
 #include "extractor/text/characters.h"
 #include "extractor/text/normalize.h"
 #include "extractor/text/span.h"
 #include "extractor/text/syllable.h"
-#include "extractor/text/tcvn3_words.h"
 #include "extractor/text/utf8.h"
+#include "extractor/text/word_table.h"
 
 namespace vietfacts {
 namespace {
@@ -25,6 +25,7 @@ struct WordCase {
   bool toned_first = false;
   bool syllable = false;
   bool begins_sentence = false;
+  bool behind_initial = false;  // the full stop before it is that of an initial: "anh T. "
   bool capital_first = false;
   bool is_long = false;  // three letters or more
 
@@ -58,7 +59,8 @@ class Restorer {
         line_begin_ = at;
         continue;
       } else if (c == '.' || c == '!' || c == '?') {
-        sentence = at < text_.size() && text_[at] == ' ';
+        const bool ellipsis = begin >= 2 && text_.compare(begin - 2, 3, "...") == 0;
+        sentence = !ellipsis && at < text_.size() && text_[at] == ' ';
       } else if (c >= '0' && c <= '9') {
         sentence = false;
       }
@@ -97,7 +99,18 @@ class Restorer {
     word.span.end = at;
     word.is_long = letters.size() >= 3;
     word.syllable = ReadSyllable(letters) != Syllable::kNone;
+    word.behind_initial = begins_sentence && FollowsInitial(word.span.begin);
     words_.push_back(word);
+  }
+
+  // Whether "T. " stands before `begin`, within a sentence.
+  bool FollowsInitial(size_t begin) const {
+    if (words_.empty() || words_.back().begins_sentence || !words_.back().capital_first)
+      return false;
+    size_t end = words_.back().span.begin;
+    NextCharacter(text_, end);
+    return end == words_.back().span.end &&
+           std::string_view(text_).substr(end, begin - end) == ". ";
   }
 
   void EndLine() {
@@ -111,7 +124,7 @@ class Restorer {
           word.small == 0 && (word.capitals > 0 ? before || after : before && after);
       if (word.SurelyCapitals() || by_neighbours) {
         Capitalize(word.span);
-      } else if (word.toned_first && (word.begins_sentence || IsName(i))) {
+      } else if (word.toned_first && (BeginsSentence(i) || IsName(i))) {
         size_t end = word.span.begin;
         NextCharacter(text_, end);
         Capitalize({word.span.begin, end});
@@ -119,6 +132,11 @@ class Restorer {
       }
     }
     words_.clear();
+  }
+
+  bool BeginsSentence(size_t i) const {
+    return words_[i].begins_sentence &&
+           !(words_[i].behind_initial && Has("behind_initial", LowerWord(i)));
   }
 
   // What stands between words_[i - 1] and words_[i]; all of the line before the first.
@@ -134,78 +152,132 @@ class Restorer {
   bool SameHeading(size_t i) const {
     return GapBefore(i).find_first_of("(:.0123456789") == std::string_view::npos;
   }
-  // words_[i - back] begins with a capital, and no more than a blank stands between it and its
-  // forerunner.
-  bool CapitalBefore(size_t i, size_t back) const {
-    return i >= back && words_[i - back].capital_first && GapBefore(i - back + 1) == " ";
-  }
 
   // Whether words_[i], which begins with a toned vowel, is a name, or begins a credit or quotation.
   bool IsName(size_t i) const {
     const std::string word = LowerWord(i);
-    if (Has(kTcvn3Always, word)) return true;
-    const bool capital_follows =
-        i + 1 < words_.size() && words_[i + 1].capital_first && GapBefore(i + 1) == " ";
-    const std::string next = LowerWord(i + 1);
-    if (HasPair(kTcvn3Phrases, word, next)) return true;
-    if (capital_follows && HasPair(kTcvn3BeforeCapital, word, next)) return true;
-    if (HasPair(kTcvn3BeforeName, word, next)) {
-      return i + 2 < words_.size() && words_[i + 2].capital_first;
-    }
-    if (i == 0) return HasPair(kTcvn3BeginLine, word, next);
+    if (Has("always", word) || BeginsName(i) || IsForeignName(i)) return true;
+    if (i == 0)
+      return Has("begins_line", Form(i, 2)) || (Has("picture", word) && IsMarked(GapBefore(i)));
     const std::string before = LowerWord(i - 1);
-    if (OpensPart(i, word, before)) return true;
-    if (IsCountry(i, word, before)) return true;
+    if (OpensPart(i, word, before) || IsCountry(i, word, before)) return true;
     if (GapBefore(i) != " ") return false;
-    return HasPair(kTcvn3Behind, before, word) || IsPersonsName(i, word, before, capital_follows);
+    return Has("ends", Form(i - 1, 2)) || IsGivenName(i, word, before) || IsPlace(i, word, before);
+  }
+
+  // The words from words_[i] on, in lower case; empty where there are not so many, or more than a
+  // blank between them.
+  std::string Form(size_t i, size_t count) const {
+    std::string form = LowerWord(i);
+    for (size_t k = i + 1; k < i + count; ++k) {
+      if (k >= words_.size() || GapBefore(k) != " ") return "";
+      form.append(1, ' ').append(LowerWord(k));
+    }
+    return form;
+  }
+  // Whether a word with a capital follows words_[i] behind a blank.
+  bool CapitalFollows(size_t i) const {
+    return i + 1 < words_.size() && words_[i + 1].capital_first && GapBefore(i + 1) == " ";
+  }
+
+  bool BeginsName(size_t i) const {
+    if (i > 0 && Has("not_before_capital", Form(i - 1, 2))) return false;
+    constexpr size_t kLongestForm = 4;  // words
+    for (size_t count = 1; count <= kLongestForm; ++count) {
+      const std::string form = Form(i, count);
+      if (form.empty()) break;
+      const size_t last = i + count - 1;
+      if (Has("name", form) || (words_[last].capital_first && Has("name_with_capital", form)) ||
+          (CapitalFollows(last) && Has("before_capital", form))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // What is no Vietnamese syllable, beside a word with a capital ("édouard Philippe"); or any word
+  // between two such names ("Aengus ó Snodaigh").
+  bool IsForeignName(size_t i) const {
+    const bool before = CapitalBefore(i, 1);
+    if (!words_[i].syllable) return before || CapitalFollows(i);
+    return before && CapitalFollows(i) && !words_[i - 1].syllable && !words_[i + 1].syllable &&
+           words_[i - 1].small > 0 && words_[i + 1].small > 0 &&
+           !Has("no_foreign_name", LowerWord(i));
   }
 
   // A credit (" - ảnh: "), a quoted sentence or title, or what follows a label at the beginning of
   // a line ("Lưu ý: ").
   bool OpensPart(size_t i, std::string_view word, std::string_view before) const {
     constexpr size_t kWordsOfLabel = 2;
+    const bool picture = Has("picture", word);
     const std::string_view gap = GapBefore(i);
-    if (gap == ": ") return i <= kWordsOfLabel || word == kTcvn3Picture;
-    if (word == kTcvn3Picture) return EndsInDash(gap);
-    const bool quoted = gap.ends_with('"') || gap.ends_with("\u201C");
-    return quoted && (gap.starts_with(':') || Has(kTcvn3Titled, before));
-  }
-
-  bool IsCountry(size_t i, std::string_view word, std::string_view before) const {
-    const std::string_view gap = GapBefore(i);
-    return words_[i - 1].capital_first && (gap == ", " || gap == " - ") &&
-           Has(kTcvn3CountriesAtTimes, word) && Has(kTcvn3Countries, before) && !IsVerb(i);
-  }
-
-  bool IsPersonsName(size_t i, std::string_view word, std::string_view before,
-                     bool capital_follows) const {
-    const bool surely = Has(kTcvn3Names, word);
-    if (Has(kTcvn3Honorifics, before)) return Has(kTcvn3NamesAlone, word);
-    if (capital_follows && word == kTcvn3FirstOfName) return before != kTcvn3NotBeforeName;
-    if (!CapitalBefore(i, 1) || !(surely || Has(kTcvn3NamesAtTimes, word))) return false;
-    if (Has(kTcvn3FamilyNames, before)) {
-      // "Lưu ý", "Cao ốc" at the beginning of a sentence are no names.
-      return !IsVerb(i) && (surely || !words_[i - 1].begins_sentence);
+    if (gap == ": ") return i <= kWordsOfLabel || picture;
+    if (picture) {
+      const bool labels = GapBefore(i + 1).starts_with(':') && gap == ") ";
+      return EndsInDash(gap) || labels || (gap.ends_with('(') && Has("picture_note", Form(i, 2)));
     }
-    if (CapitalBefore(i, 2) && Has(kTcvn3FamilyNames, LowerWord(i - 2))) return !IsVerb(i);
-    return surely && (capital_follows || !words_[i - 1].begins_sentence);
+    const std::string_view mark = gap.substr(0, gap.find_last_not_of(' ') + 1);
+    const bool quoted = mark.ends_with('"') || mark.ends_with("\u201C");
+    return quoted && (mark.starts_with(':') || Has("titled", before));
+  }
+
+  // Beside another country: "Đức, Ý", "Pháp và Ý", "Ấn - Trung".
+  bool IsCountry(size_t i, std::string_view word, std::string_view before) const {
+    if (!Has("country_beside_country", word) || IsVerb(i)) return false;
+    const auto country = [this](size_t at) {
+      return words_[at].capital_first && Has("country", LowerWord(at));
+    };
+    const std::string_view gap = GapBefore(i), next = GapBefore(i + 1);
+    if (country(i - 1) && (gap == ", " || IsDash(gap))) return true;
+    if (IsDash(gap) && words_[i - 1].capital_first && !words_[i - 1].syllable) return true;
+    if (i >= 2 && Has("and", before) && country(i - 2)) return true;
+    return i + 1 < words_.size() && IsDash(next) && country(i + 1);
+  }
+
+  bool IsGivenName(size_t i, std::string_view word, std::string_view before) const {
+    const bool surely = Has("given_name", word);
+    if (Has("not_before_capital", Form(i - 1, 2))) return false;
+    if (Has("address", before)) return !Has("no_name_behind_address", word) && !IsVerb(i);
+    if (!words_[i - 1].capital_first) return false;
+    if (Has("middle_name", before) && CapitalBefore(i, 2) &&
+        (before.size() > 1 || Has("family_name", LowerWord(i - 2)))) {
+      return true;
+    }
+    if (!surely && !Has("given_name_at_times", word)) return false;
+    if (IsVerb(i)) return false;
+    // "Lưu ý", "Cao ốc" at the beginning of a sentence are no names.
+    if (Has("family_name", before)) return surely || !words_[i - 1].begins_sentence;
+    if (CapitalBefore(i, 2) && Has("family_name", LowerWord(i - 2))) return true;
+    const std::string_view gap = GapBefore(i + 1);  // behind it
+    const bool signs = gap.starts_with('\n') || gap.starts_with(" (");
+    return surely && (CapitalFollows(i) || signs || !words_[i - 1].begins_sentence ||
+                      Has("given_name_part", before));
+  }
+  // words_[i - back] begins with a capital, and no more than a blank stands behind it.
+  bool CapitalBefore(size_t i, size_t back) const {
+    return i >= back && words_[i - back].capital_first && GapBefore(i - back + 1) == " ";
+  }
+
+  bool IsPlace(size_t i, std::string_view word, std::string_view before) const {
+    return CapitalFollows(i) && Has("place_head", before) && !Has("no_name_behind_place", word);
   }
 
   bool IsVerb(size_t i) const {
     return i + 1 < words_.size() && GapBefore(i + 1) == " " && !words_[i + 1].capital_first &&
-           Has(kTcvn3BehindNoName, LowerWord(i + 1));
+           Has("no_name_before", LowerWord(i + 1));
   }
 
+  static bool IsDash(std::string_view gap) { return gap == " - " || gap == " \u2013 "; }
   static bool EndsInDash(std::string_view gap) {
     return gap.ends_with(" - ") || gap.ends_with(" \u2013 ") || gap.ends_with(" - (");
   }
-  static bool Has(const auto& words, std::string_view word) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  // "- ", "(" at the beginning of a line.
+  static bool IsMarked(std::string_view gap) {
+    return gap.find_first_of("-(") != std::string_view::npos;
   }
-  static bool HasPair(const auto& pairs, std::string_view first, std::string_view second) {
-    return std::any_of(std::begin(pairs), std::end(pairs), [&](const Tcvn3Pair& pair) {
-      return pair.first == first && pair.second == second;
-    });
+  static bool Has(std::string_view kind, std::string_view form) {
+    static const WordTable table("tcvn3_capitals.tsv");
+    return table.Has(kind, form);
   }
 
   // Capitals and small letters of these have the same length in UTF-8.

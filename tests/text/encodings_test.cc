@@ -178,11 +178,30 @@ std::string ThroughTcvn3(std::string_view text) {
 }
 
 TEST(Tcvn3Test, CapitalsOfNamesAreKnown) {
-  for (const char* text : {"từ Ấn Độ, Úc và Ả Rập", "nhiều nước ở châu Á, Đông Nam Á và Tây Á",
-                           "gặp ông Lê Văn Ái hôm qua", "bà Nguyễn Thị Ánh Mai phát biểu",
-                           "anh Trần Quốc Ánh và ông Phan Khắc Ấn đến dự", "nghe ông Ánh kể",
-                           "ca sĩ Ánh Mai hát", "Pháp, Đức, Ý đã ký", "hội nghị Nga - Ấn lần này",
-                           "ngày mai, Á hậu Thu Hà", "cảng Vũng Áng"}) {
+  for (const char* text : {"từ Ấn Độ, Úc và Ả Rập",
+                           "nhiều nước ở châu Á, Đông Nam Á và Tây Á",
+                           "gặp ông Lê Văn Ái hôm qua",
+                           "bà Nguyễn Thị Ánh Mai phát biểu",
+                           "anh Trần Quốc Ánh và ông Phan Khắc Ấn đến dự",
+                           "nghe ông Ánh kể",
+                           "ca sĩ Ánh Mai hát",
+                           "Pháp, Đức, Ý đã ký",
+                           "hội nghị Nga - Ấn lần này",
+                           "ngày mai, Á hậu Thu Hà",
+                           "cảng Vũng Áng",
+                           "theo ông Ửng, họ đã về",
+                           "anh Trần Văn Ấp đến dự",
+                           "về xã Ích Mỹ họp",
+                           "giao thương Á - Âu",
+                           "Pháp và Ý đã ký",
+                           "Ngọc Ánh cho biết",
+                           "năm Ất Dậu",
+                           "người gốc Á",
+                           "gặp Édouard Martin hôm qua",
+                           "ông Liam Ó Domhnaill kể",
+                           "theo Ủy ban Kiểm tra",
+                           "gửi Ủy ban nhân dân",
+                           "quan hệ Ấn - Trung"}) {
     EXPECT_EQ(ThroughTcvn3(text), text);
   }
 }
@@ -190,7 +209,9 @@ TEST(Tcvn3Test, CapitalsOfNamesAreKnown) {
 TEST(Tcvn3Test, CapitalsOfCreditsQuotationsAndLabelsAreKnown) {
   for (const char* text :
        {"lễ khai mạc - Ảnh: Thu Hà", "bà nói: “Ở đây vui lắm”", "hội thi \"Ấm no\" đã mở",
-        "Lưu ý: Ưu tiên người già. Ở xa thì báo trước.", "Tin: Ốc bươu vàng hại lúa"}) {
+        "Lưu ý: Ưu tiên người già. Ở xa thì báo trước.", "Tin: Ốc bươu vàng hại lúa",
+        "Bà nói thế\n- Ảnh: Thu Hà", "một góc chợ quê (Ảnh minh họa)",
+        "bà nói: \" Ở đây vui lắm"}) {
     EXPECT_EQ(ThroughTcvn3(text), text);
   }
 }
@@ -199,7 +220,9 @@ TEST(Tcvn3Test, SmallLettersStaySmall) {
   for (const char* text :
        {"Bộ Công Thương ý kiến gì", "ông Trần Nam ấn định ngày họp", "lòng bác ái của bà",
         "phản ánh Thứ trưởng", "Sau ánh đèn", "em út của Lan ở nhà", "quần, áo và ảnh",
-        "chị ấy ở Hà Nội", "Cố ý gây thương tích", "gọi là \"ổ dịch\" mới"}) {
+        "chị ấy ở Hà Nội", "Cố ý gây thương tích", "gọi là \"ổ dịch\" mới", "theo anh T. ở gần đó",
+        "đọc xong Ký ức Hội An", "đôi mắt anh ánh lên", "ông ấy kể", "Bé út Kenny", "bà ở Huế",
+        "ngoài đường ở Huế", "vân vân... ở đó", "Tin, ảnh: Thu Hà"}) {
     EXPECT_EQ(ThroughTcvn3(text), text);
   }
 }

@@ -1,4 +1,5 @@
-# Writes OUTPUT, a C++ file that holds every file under ROOT, so that the patterns travel inside the library.
+# Writes OUTPUT, a C++ file with the function FUNCTION that gives every .toml and .tsv under ROOT as a TYPE; HEADER declares both.
+# So data travels inside the library.
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*.toml ${ROOT}/*.tsv)
 list(SORT files)
 set(entries "")
@@ -8,15 +9,15 @@ foreach(name IN LISTS files)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" content "${content}")
   string(APPEND entries "  {\"${name}\", std::string_view(\"${content}\", sizeof(\"${content}\") - 1)},\n")
 endforeach()
-file(WRITE ${OUTPUT} "// Made from patterns/ by embed.cmake.
-#include \"extractor/patterns/embedded.h\"
+file(WRITE ${OUTPUT} "// Made by embed.cmake.
+#include \"${HEADER}\"
 
 namespace vietfacts {
 namespace {
-constexpr PatternFile kFiles[] = {
+constexpr ${TYPE} kFiles[] = {
 ${entries}};
 }  // namespace
 
-std::span<const PatternFile> EmbeddedPatternFiles() { return kFiles; }
+std::span<const ${TYPE}> ${FUNCTION}() { return kFiles; }
 }  // namespace vietfacts
 ")
