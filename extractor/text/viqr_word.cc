@@ -3,26 +3,25 @@
 #include <algorithm>
 
 #include "extractor/text/characters.h"
+#include "extractor/text/normalize.h"
 #include "extractor/text/syllable.h"
+#include "extractor/text/tone_style.h"
 #include "extractor/text/utf8.h"
 #include "extractor/text/viqr_marks.h"
+#include "extractor/text/word_table.h"
 
 namespace vietfacts {
 namespace {
 
-// Syllables that, before a capital or a number, more often bear the dot than end the sentence:
-// counted in some thousands of articles of the press ("Nguyễn Thị Hoa", "Bộ Y tế", against "đi.
-// Hôm"). At the end of a line nearly all end it.
-constexpr std::u32string_view kDotted[] = {
-    U"bộ",   U"thị", U"vụ",  U"nghị", U"chị",  U"sự",  U"nghệ", U"bị",  U"vị",  U"tự",
-    U"trị",  U"độ",  U"chợ", U"hộ",   U"hạ",   U"vệ",  U"lệ",   U"dự",  U"mẹ",  U"thụy",
-    U"thuỵ", U"lộ",  U"hệ",  U"họ",   U"ngụ",  U"thọ", U"trợ",  U"vợ",  U"trụ", U"cụ",
-    U"nợ",   U"mộ",  U"phụ", U"dọa",  U"doạ",  U"tụ",  U"nhẹ",  U"huệ", U"tuệ", U"tệ",
-    U"tọa",  U"toạ", U"ngọ", U"ngụy", U"nguỵ", U"dụ"};
-
-// The few that do so even at the end of a line.
-constexpr std::u32string_view kDottedAtLineEnd[] = {U"bộ", U"vụ",  U"lộ", U"nghệ",
-                                                    U"nợ", U"tuệ", U"trợ"};
+// Whether `word`, but for its marks, is one of `kind` in the table of words.
+bool HasWord(std::string_view kind, std::string_view word) {
+  static const WordTable table("viqr_words.tsv");
+  std::string letters;
+  for (const char c : word) {
+    if (IsAsciiLetter(c)) letters += static_cast<char>(c | 0x20);
+  }
+  return table.Has(kind, letters);
+}
 
 char32_t CapitalOf(char32_t small) {
   return small < 0x80 || (small >= 0xE0 && small < 0x100) ? small - 0x20 : small - 1;
@@ -36,11 +35,20 @@ void ViqrWord::AppendTo(std::string& out) {
   if (!context_.strict && ends_in_tone_ && !KeepsLastTone(last)) {
     Read(word_.substr(0, last + 1 + ModifierAfter(last)));
   }
-  // A word that is none of ours keeps its full stops: "e.g."
-  if (!context_.strict && dots_ > 0 && !has_modifier_ && ReadSyllable(letters_) == Syllable::kNone)
-    return AppendRest(word_, out);
+  if (!context_.strict && dots_ > 0 && ReadSyllable(letters_) == Syllable::kNone) {
+    // A word that is none of ours keeps its marks: "e.g."
+    if (!has_modifier_) return AppendRest(word_, out);
+    if (word_[0] < 'a' && word_[1] == '.') return AppendInitial(out);
+  }
   for (const char32_t letter : letters_) AppendUtf8(out, letter);
   AppendRest(word_.substr(used_), out);
+}
+
+void ViqrWord::AppendInitial(std::string& out) const {
+  out.append(word_.substr(0, 2));
+  const std::string_view rest = word_.substr(2);
+  if (rest.empty() || !IsAsciiLetter(rest[0])) return AppendRest(rest, out);
+  ViqrWord(rest, context_).AppendTo(out);
 }
 
 size_t ViqrWord::Extent() {
@@ -98,9 +106,10 @@ bool ViqrWord::IsDStroke(std::string_view word, size_t at) const {
   if (at + 1 >= word.size() || (word[at + 1] | 0x20) != 'd') return false;
   if (context_.strict) return true;
   // Đ begins a syllable: "Paddock" has none.
-  if (at > 0 && std::string_view("aeiouy").find(word[at - 1]) != std::string_view::npos)
+  if (at > 0 && std::string_view("aeiouyAEIOUY").find(word[at - 1]) != std::string_view::npos)
     return false;
-  return CountDs(word, at) != 3;
+  const size_t count = CountDs(word, at);
+  return count == 3 ? HasWord("stroke_first", word_) : !HasWord("no_stroke", word_);
 }
 
 size_t ViqrWord::CountDs(std::string_view word, size_t at) {
@@ -136,21 +145,64 @@ char32_t ViqrWord::ReadVowel(std::string_view word, char32_t small, bool capital
 
 bool ViqrWord::KeepsLastTone(size_t last) const {
   const std::string_view tail = word_.substr(last + 1 + ModifierAfter(last));
+  const char mark = tail[0];
+  if (mark == '`' || mark == '~') return true;  // no punctuation behind a word
   if (!MayBearTone()) return false;
+  if (mark == '\'') return !context_.quoted && !EndsEnglishWord();
   if (ReadSyllable(letters_) == Syllable::kNone)
-    return has_modifier_ && ModifierAfter(last) > 0 && tail[0] != '.';
-  if (tail[0] == '\'' && context_.quoted) return false;
+    return has_modifier_ && ModifierAfter(last) > 0 && mark != '.';
   if (tail.starts_with("...") && !tail.starts_with("....")) return false;
-  if (tail[0] != '.' || tail.size() > 1) return true;
-  if (letters_.size() == 1 && InfoOf(letters_[0]).upper) return false;  // an initial: "A. Yersin"
+  if (letters_.size() == 1 && InfoOf(letters_[0]).upper && mark == '.') return false;  // an initial
+  return tail.size() > 1 || EndingIsTone(mark);
+}
+
+bool ViqrWord::EndingIsTone(char mark) const {
   const size_t next = context_.after.find_first_not_of(' ');
-  if (next == std::string_view::npos || context_.after[next] == '\n' ||
-      context_.after[next] == '\r')
-    return context_.headline || IsAmong(kDottedAtLineEnd);
-  const char c = context_.after[next];
-  if (next == 0) return true;  // ",", ")" and the like
-  const bool begins_sentence = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '"';
-  return !begins_sentence || IsAmong(kDotted) || letters_ == U"Tạ";  // the family name
+  const char c = next == std::string_view::npos ? '\n' : context_.after[next];
+  std::string_view place;
+  if (c == '\n' || c == '\r') {
+    if (mark == '.' && context_.headline) return true;
+    place = "at_line_end";
+  } else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && next > 0) || c == '"') {
+    if (IsRomanNumber(c)) return false;
+    place = "before_capital";
+  } else if (next == 0 || !IsAsciiLetter(c)) {
+    return true;  // ",", ")" and the like
+  } else {
+    place = "before_small";
+  }
+  const std::string kept = "mark_" + std::string(place), stop = "stop_" + std::string(place);
+  if (Has(kept, true)) return true;
+  if (Has(stop, true)) return false;
+  const bool usually = place == "before_small" || (place == "before_capital" && mark == '?');
+  return usually ? !Has(stop, false) : Has(kept, false);
+}
+
+bool ViqrWord::EndsEnglishWord() const {
+  const std::string_view after = context_.after;
+  return after.size() > 1 && after[0] == ' ' &&
+         (after[1] == 's' || after[1] == 'm' || after[1] == 't') &&
+         (after.size() == 2 || !(IsAsciiLetter(after[2]) || IsViqrMark(after[2])));
+}
+
+bool ViqrWord::Has(std::string_view kind, bool with_word_before) const {
+  static const WordTable endings("viqr_endings.tsv");
+  if (with_word_before && context_.before.empty()) return false;
+  std::string form(with_word_before ? context_.before : std::string_view());
+  if (with_word_before) form += ' ';
+  for (const char32_t letter : letters_) AppendUtf8(form, letter);
+  return endings.Has(kind, InToneStyle(LowerInStep(form), ToneStyle::kOld));
+}
+
+bool ViqrWord::IsRomanNumber(char next) const {
+  const bool roman =
+      letters_.size() > 1 &&
+      std::all_of(letters_.begin(), letters_.end() - 1,
+                  [](char32_t letter) { return letter == U'V' || letter == U'X'; }) &&
+      letters_.back() == U'Ị';
+  const bool capitals_follow = context_.after.size() > 2 && next >= 'A' && next <= 'Z' &&
+                               context_.after[2] >= 'A' && context_.after[2] <= 'Z';
+  return roman && !capitals_follow;
 }
 
 bool ViqrWord::MayBearTone() const {
@@ -178,12 +230,6 @@ bool ViqrWord::MayBearTone() const {
     default:
       return true;
   }
-}
-
-bool ViqrWord::IsAmong(std::span<const std::u32string_view> syllables) const {
-  std::u32string small;
-  for (const char32_t letter : letters_) small += InfoOf(letter).lower;
-  return std::find(syllables.begin(), syllables.end(), small) != syllables.end();
 }
 
 void ViqrWord::AppendRest(std::string_view rest, std::string& out) {

@@ -3,7 +3,6 @@
 #define VIETFACTS_TEXT_VIQR_WORD_H_
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,10 +12,11 @@ class ViqrWord {
  public:
   // What stands around the word and helps to tell marks from punctuation.
   struct Context {
-    std::string_view after;  // what follows it, some bytes or up to the end of the text
-    bool quoted = false;     // an apostrophe stands before it
-    bool headline = false;   // it stands in the first line, which does not end in a full stop
-    bool strict = false;     // the text escapes its punctuation: every mark is one
+    std::string_view after;   // what follows it, some bytes or up to the end of the text
+    std::string_view before;  // the word before it as it was read, where a blank stands between
+    bool quoted = false;      // the apostrophe behind it closes a quotation
+    bool headline = false;    // it stands in the first line, which does not end in a full stop
+    bool strict = false;      // the text escapes its punctuation: every mark is one
   };
 
   // `word` begins with a letter and outlives this object.
@@ -45,9 +45,18 @@ class ViqrWord {
   char32_t ReadVowel(std::string_view word, char32_t small, bool capital, size_t& at);
   // Whether the tone at the end of the word is one, and no punctuation.
   bool KeepsLastTone(size_t last) const;
+  // Whether that full stop or question mark is one, by what stands around it.
+  bool EndingIsTone(char mark) const;
+  // Whether the table of endings has the word as one of `kind`, with the word before it or alone.
+  bool Has(std::string_view kind, bool with_word_before) const;
+  // "VI.", "XI." with no other capitals behind.
+  bool IsRomanNumber(char next) const;
+  // Whether " s", " m" or " t" follows: "I' m", cut into words.
+  bool EndsEnglishWord() const;
   // Whether the last letter can bear the tone: not the second vowel of "sai" or "bao".
   bool MayBearTone() const;
-  bool IsAmong(std::span<const std::u32string_view> syllables) const;
+  // Appends a word that begins with an initial: "A.DD.", "Y.kie^'m".
+  void AppendInitial(std::string& out) const;
   // What is no letter with marks: a backslash before a mark or a "d" goes.
   static void AppendRest(std::string_view rest, std::string& out);
 

@@ -282,6 +282,32 @@ TEST(ViqrTest, PunctuationWithoutBackslashIsToldFromMarks) {
             "ai? xem vnexpress.net, e.g. số 5");
 }
 
+TEST(ViqrTest, TheWordBeforeTellsWhatAFullStopOrQuestionMarkIs) {
+  EXPECT_EQ(Read("nhie^`u gia' tri.\nVi` ai ra ddi?\nco' hie^.u qua?\nHo. ho?i.", Encoding::kViqr),
+            "nhiều giá trị\nVì ai ra đi?\ncó hiệu quả\nHọ hỏi.");
+  EXPECT_EQ(Read("danh hoa. Nguye^~n Lan. Chu'ng ta. Ho^m nay", Encoding::kViqr),
+            "danh hoạ Nguyễn Lan. Chúng ta. Hôm nay");
+}
+
+TEST(ViqrTest, InitialsAndRomanNumbersKeepTheirFullStops) {
+  EXPECT_EQ(Read("ba` O.. Cha'u T.A..\nBa` N.T. A.DD. no'i", Encoding::kViqr),
+            "bà O.. Cháu T.A..\nBà N.T. A.Đ. nói");
+  EXPECT_EQ(Read("ba` Y.kie^'m, Paul VI. Ca'c nha`", Encoding::kViqr),
+            "bà Y.kiếm, Paul VI. Các nhà");
+}
+
+TEST(ViqrTest, AnApostropheClosesAQuotationOrIsAnAcute) {
+  EXPECT_EQ(Read("o+? 'vu`ng thu? ddo^' na`y, 'ghe^' no'ng' cu?a Jose' Diaz", Encoding::kViqr),
+            "ở 'vùng thủ đô' này, 'ghế nóng' của José Diaz");
+  EXPECT_EQ(Read("pho' 'quo^'c te^''", Encoding::kViqr), "phó 'quốc tế'");
+  EXPECT_EQ(Read("ba`i I' m here, va` ddu+o+`ng", Encoding::kViqr), "bài I' m here, và đường");
+}
+
+TEST(ViqrTest, WordsThatAreNoSyllablesHaveTheirMarks) {
+  EXPECT_EQ(Read("FLCva` ba` Eddie, VPDDDD va` VPDDD, GDDDT, DDOS", Encoding::kViqr),
+            "FLCvà bà Eddie, VPĐĐ và VPĐD, GDĐT, DDOS");
+}
+
 TEST(ViqrTest, EscapesWhatWouldBeReadAsAMark) {
   for (const std::string text : {"ba. đi", "bà.", "Ada (a)", "ma+ d d", "C:\\a", "o? i' u~", "add",
                                  "đd", "dđ", "GDĐT", "đđ", "ddđd", "a^b"}) {
