@@ -15,7 +15,7 @@
 namespace vietfacts {
 namespace {
 
-constexpr char kFormat[] = "vietfacts-checkpoint/1";
+constexpr char kFormat[] = "vietfacts-checkpoint/2";
 
 // Every number of a summary that goes on, by its key.
 template <class Summary, class Visit>
@@ -57,6 +57,17 @@ struct Values {
       sound = false;
     } else {
       text.assign(value->GetString(), value->GetStringLength());
+    }
+  }
+  void Read(const char* key, std::vector<uint64_t>& numbers) {
+    const rapidjson::Value* value = Find(key);
+    if (value == nullptr || !value->IsArray()) {
+      sound = false;
+      return;
+    }
+    for (const auto& number : value->GetArray()) {
+      sound = sound && number.IsUint64();
+      if (sound) numbers.push_back(number.GetUint64());
     }
   }
   void Read(const char* key, std::map<std::string, size_t>& numbers) {
@@ -104,7 +115,7 @@ std::optional<Checkpoint> ReadCheckpoint(const std::string& file) {
                  [&](const char* key, size_t& number) { values.Read(key, number); });
     values.Read("warnings", checkpoint.summary.warnings);
     values.Read("errors", checkpoint.summary.errors);
-    sound = values.sound && format == kFormat && checkpoint.output > 0;
+    sound = values.sound && format == kFormat && !checkpoint.output.empty();
   }
   if (!sound) throw OutputError(file, "this is not what an interrupted run left");
   return checkpoint;
@@ -117,7 +128,8 @@ void WriteCheckpoint(const std::string& file, const Checkpoint& checkpoint) {
   json.StartObject();
   fields.Field("format", std::string_view(kFormat));
   fields.Field("command", checkpoint.command);
-  fields.Field("output", size_t{checkpoint.output});
+  fields.Key("output");
+  fields.List(checkpoint.output, [&](uint64_t number) { fields.Value(size_t{number}); });
   fields.Field("records", size_t{checkpoint.records});
   fields.Field("last", checkpoint.last);
   fields.Field("first_failure", checkpoint.summary.first_failure);

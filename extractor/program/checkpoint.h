@@ -8,13 +8,14 @@
 #include <string>
 
 #include "extractor/program/run_summary.h"
+#include "extractor/write/article_writer.h"
 
 namespace vietfacts {
 
 struct Checkpoint {
   std::string command;  // all that the output depends on but the articles themselves
-  uint64_t output = 0;  // of ArticleWriter::Checkpoint
-  uint64_t records = 0;  // bytes of DuplicateRecords
+  OutputPosition output;  // of ArticleWriter::Checkpoint
+  uint64_t records = 0;   // bytes of DuplicateRecords
   std::string last;     // where the last article that was written came from
   RunSummary summary;   // of the articles that were written
 };

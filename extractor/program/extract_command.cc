@@ -1,6 +1,7 @@
 // vietfacts extract: articles in, facts out.
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <thread>
 
 #include "extractor/duplicates.h"
@@ -103,12 +104,23 @@ std::string HelpOfExtract() {
   return std::string(kUsage) + DescribeOptions(OptionsOfExtract()) + std::string(kExamples);
 }
 
+const OutputFormat& FormatByExtension(const std::string& path) {
+  if (const OutputFormat* format = FormatOfPath(path)) return *format;
+  const std::string extension = std::filesystem::path(path).extension().native();
+  if (extension.empty()) {
+    return OutputFormats()[0];
+  }
+  std::string known;
+  for (const OutputFormat& format : OutputFormats()) {
+    known += (known.empty() ? "" : " ") + std::string(format.extensions);
+  }
+  throw UsageError("-o '" + path + "': no format has the extension '" + extension +
+                   "'; there are " + known + ". Say what you want with --format");
+}
+
 // What --format says or, without it, the extension of the output.
 const OutputFormat& FindFormat(const po::variables_map& values, const std::string& output_path) {
-  if (!values.count("format")) {
-    const OutputFormat* format = FormatOfPath(output_path);
-    return format != nullptr ? *format : OutputFormats()[0];
-  }
+  if (!values.count("format")) return FormatByExtension(output_path);
   const auto& wanted = values["format"].as<std::string>();
   std::string names;
   for (const OutputFormat& format : OutputFormats()) {

@@ -67,7 +67,7 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   std::optional<Output> summary_file;
   if (!run.summary_path.empty() && run.summary_path != "-") summary_file.emplace(run.summary_path);
   std::optional<StopOnSignal> stop;
-  stop.emplace(writer.part());
+  stop.emplace(writer.parts());
   if (summary.resumed_at > 0) StopOnSignal::Keep();
   if (!run.quiet) SayBefore(source, notes);
   // Facts that scroll by on the terminal show by themselves how far the run is.

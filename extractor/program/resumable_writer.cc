@@ -30,9 +30,8 @@ ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, Duplicat
   const std::optional<Checkpoint> left = file.empty() ? std::nullopt : ReadCheckpoint(file);
   if (run.format->resume != nullptr) state_file_ = file;
   if (run.resume && state_file_.empty()) {
-    throw UsageError("--resume: " + std::string(file.empty()
-                                                    ? "needs -o FILE"
-                                                    : "this format can't be resumed; jsonl can"));
+    throw UsageError(file.empty() ? "--resume: needs -o FILE"
+                                  : "--resume: this format can't be resumed");
   }
   if (left && !run.resume) {
     throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +
@@ -85,7 +84,7 @@ bool ResumableWriter::Step(const Origin& origin, const Extraction& extraction,
 }
 
 void ResumableWriter::Save(const RunSummary& summary) {
-  const std::optional<uint64_t> output = writer_->Checkpoint();
+  const std::optional<OutputPosition> output = writer_->Checkpoint();
   if (!output) {
     state_file_.clear();
     return;

@@ -13,12 +13,16 @@ constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
 // A signal handler can be given nothing else.
 std::atomic<int> asking = 0;
-std::string removed_path;
+std::vector<std::string> removed_paths;
 std::atomic<bool> removes = false;
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void End(int signal) {
-  if (removes) ::unlink(removed_path.c_str());
+  if (removes) {
+    for (const std::string& path : removed_paths) {
+      if (::unlink(path.c_str()) != 0) ::rmdir(path.c_str());
+    }
+  }
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -36,9 +40,9 @@ void EndLate(int) { End(asking); }
 
 }  // namespace
 
-StopOnSignal::StopOnSignal(const std::string& part) {
-  removed_path = part;
-  removes = !part.empty();
+StopOnSignal::StopOnSignal(const std::vector<std::string>& parts) {
+  removed_paths = parts;
+  removes = true;
   asking = 0;
   std::signal(SIGALRM, EndLate);
   for (int signal : kSignals) {

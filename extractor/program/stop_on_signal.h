@@ -3,23 +3,24 @@
 #define VIETFACTS_PROGRAM_STOP_ON_SIGNAL_H_
 
 #include <string>
+#include <vector>
 
 namespace vietfacts {
 
 // While it lives, the first SIGINT, SIGTERM or SIGHUP only asks the run to stop. Where the run does
-// not end within kGrace (it may wait for a pipe), or at a second such signal, the file `part` is
+// not end within kGrace (it may wait for a pipe), or at a second such signal, `parts` are
 // removed and the signal ends the program as it always does. One at a time.
 class StopOnSignal {
  public:
   static constexpr unsigned kGrace = 5;  // seconds
 
-  // An empty `part`: nothing is to be removed.
-  explicit StopOnSignal(const std::string& part);
+  // `parts`: files, and folders that are empty once the files before them are gone.
+  explicit StopOnSignal(const std::vector<std::string>& parts);
   ~StopOnSignal();
   StopOnSignal(const StopOnSignal&) = delete;
   StopOnSignal& operator=(const StopOnSignal&) = delete;
 
-  // From now on `part` is not removed.
+  // From now on nothing is removed.
   static void Keep();
 
   // The signal that asks for the end; 0 where none came. Any thread may ask.

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extractor/extractor.h"
 #include "extractor/origin.h"
@@ -15,8 +16,11 @@
 
 namespace vietfacts {
 
+// Where a later run can go on with an output: numbers that only its format understands.
+using OutputPosition = std::vector<uint64_t>;
+
 // Owns what it writes, a file or a folder. That appears under its name when it is whole, or not at
-// all: until Commit it grows as part(), and without Commit it is gone with the writer.
+// all: until Commit it grows as "NAME.part", and without Commit it is gone with the writer.
 class ArticleWriter {
  public:
   virtual ~ArticleWriter() = default;
@@ -37,12 +41,13 @@ class ArticleWriter {
 
   // Brings all that was written to the disk, and returns what OutputFormat::resume needs to go on
   // from here in a later run; nullopt where this output can't go on. Throws OutputError.
-  virtual std::optional<uint64_t> Checkpoint() { return std::nullopt; }
-  // part() stays for a later run where Commit is not reached.
+  virtual std::optional<OutputPosition> Checkpoint() { return std::nullopt; }
+  // What grows stays for a later run where Commit is not reached.
   virtual void Keep() {}
 
-  // The growing file or folder; empty where there is none (standard output).
-  virtual const std::string& part() const = 0;
+  // The files that grow, and behind them the folder that holds them, where there is one: what is to
+  // be removed should the program end at once. Empty for standard output.
+  virtual std::vector<std::string> parts() const = 0;
   // True where a person reads along.
   virtual bool terminal() const { return false; }
 };
@@ -54,9 +59,10 @@ struct OutputFormat {
   bool with_text;                // needs Extraction::text and ::furniture, asked for or not
   // Begins an output; "-" is standard output. Throws OutputError.
   std::unique_ptr<ArticleWriter> (*make)(const std::string& path);
-  // Goes on where Checkpoint returned `from`, which is above 0; what was written after that is cut
-  // off. Null where this format can't go on. Throws OutputError.
-  std::unique_ptr<ArticleWriter> (*resume)(const std::string& path, uint64_t from) = nullptr;
+  // Goes on where Checkpoint returned `from`; what was written after that is cut off. Null where
+  // this format can't go on. Throws OutputError, also where `from` can't be one of this format.
+  std::unique_ptr<ArticleWriter> (*resume)(const std::string& path,
+                                           const OutputPosition& from) = nullptr;
 };
 
 // The first is what is written unless the caller says otherwise.

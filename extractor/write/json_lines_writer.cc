@@ -25,7 +25,8 @@ std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(const std::string& path) {
   return std::make_unique<JsonLinesWriter>(path);
 }
 
-std::unique_ptr<ArticleWriter> ResumeJsonLinesWriter(const std::string& path, uint64_t from) {
+std::unique_ptr<ArticleWriter> ResumeJsonLinesWriter(const std::string& path,
+                                                     const OutputPosition& from) {
   return std::make_unique<JsonLinesWriter>(path, from);
 }
 

@@ -11,7 +11,8 @@
 namespace vietfacts {
 
 std::unique_ptr<ArticleWriter> MakeJsonLinesWriter(const std::string& path);
-std::unique_ptr<ArticleWriter> ResumeJsonLinesWriter(const std::string& path, uint64_t from);
+std::unique_ptr<ArticleWriter> ResumeJsonLinesWriter(const std::string& path,
+                                                     const OutputPosition& from);
 
 }  // namespace vietfacts
 

@@ -9,8 +9,9 @@ namespace {
 // An array is written by hand, since each of its elements is rendered on its own.
 class JsonWriter : public StreamWriter {
  public:
-  explicit JsonWriter(const std::string& path, uint64_t resume_at = 0)
-      : StreamWriter(path, resume_at), empty_(resume_at == 0) {}
+  explicit JsonWriter(const std::string& path) : StreamWriter(path) {}
+  JsonWriter(const std::string& path, const OutputPosition& from)
+      : StreamWriter(path, from), empty_(false) {}
 
   std::string Render(const Origin& origin, const Extraction& extraction) const override {
     rapidjson::StringBuffer buffer;
@@ -33,7 +34,7 @@ class JsonWriter : public StreamWriter {
   }
 
  private:
-  bool empty_;
+  bool empty_ = true;
 };
 
 }  // namespace
@@ -42,7 +43,8 @@ std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path) {
   return std::make_unique<JsonWriter>(path);
 }
 
-std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path, uint64_t from) {
+std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path,
+                                                const OutputPosition& from) {
   return std::make_unique<JsonWriter>(path, from);
 }
 

@@ -11,7 +11,8 @@
 namespace vietfacts {
 
 std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path);
-std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path, uint64_t from);
+std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path,
+                                                const OutputPosition& from);
 
 }  // namespace vietfacts
 

@@ -22,8 +22,8 @@ std::string Reason(int error) {
 
 }  // namespace
 
-Output::Output(const std::string& path, uint64_t resume_at)
-    : path_(path == "-" ? "standard output" : path) {
+Output::Output(const std::string& path, uint64_t resume_at, Growth growth)
+    : path_(path == "-" ? "standard output" : path), growth_(growth) {
   if (path.empty()) throw OutputError("''", "an empty path names no file");
   if (path == "-") {
     descriptor_ = STDOUT_FILENO;
@@ -67,7 +67,7 @@ void Output::OpenFile(const std::string& path, uint64_t resume_at) {
 }
 
 void Output::OpenPart(uint64_t resume_at) {
-  const std::string part = target_ + ".part";
+  const std::string part = growth_ == Growth::kInPlace ? target_ : target_ + ".part";
   while (true) {
     descriptor_ = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor_ < 0) Fail(errno);
@@ -86,6 +86,9 @@ void Output::OpenPart(uint64_t resume_at) {
     keep_ = true;  // whatever comes, it is not ours to throw away
     struct stat status;
     if (::fstat(descriptor_, &status) != 0) Fail(errno);
+    if (resume_at == kToTheEnd && status.st_size > 0) {
+      resume_at = static_cast<uint64_t>(status.st_size);
+    }
     if (static_cast<uint64_t>(status.st_size) < resume_at) {
       throw OutputError(part, "this is not what the interrupted run left: it is too short");
     }
@@ -136,7 +139,7 @@ void Output::Commit() {
   descriptor_ = -1;
   if (closed != 0) Fail(errno);
   if (part_.empty()) return;
-  if (::rename(part_.c_str(), target_.c_str()) != 0) Fail(errno);
+  if (part_ != target_ && ::rename(part_.c_str(), target_.c_str()) != 0) Fail(errno);
   part_.clear();
 }
 

@@ -22,10 +22,18 @@ class OutputError : public std::runtime_error {
 // file stays a link.
 class Output {
  public:
+  static constexpr uint64_t kToTheEnd = UINT64_MAX;
+
+  enum class Growth {
+    kBeside,  // as "NAME.part"
+    kInPlace  // under its own name, in a folder that itself appears when it is whole
+  };
+
   // "-" is standard output. With `resume_at`, a file goes on behind so many bytes of the part that
-  // an earlier run left, and what follows them is cut off. Throws OutputError, also where there are
-  // fewer.
-  explicit Output(const std::string& path, uint64_t resume_at = 0);
+  // an earlier run left, and what follows them is cut off; with kToTheEnd, behind all of it. Throws
+  // OutputError, also where there are fewer.
+  explicit Output(const std::string& path, uint64_t resume_at = 0,
+                  Growth growth = Growth::kBeside);
   // Without Commit or Keep, what was written to a file is gone.
   ~Output();
   Output(const Output&) = delete;
@@ -55,6 +63,7 @@ class Output {
   [[noreturn]] void Fail(int error) const;
 
   std::string path_;    // as messages name it
+  Growth growth_;
   std::string target_;  // what Commit renames the part to
   std::string part_;
   int descriptor_ = -1;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extractor/write/article_writer.h"
+#include "extractor/write/csv_writer.h"
 #include "extractor/write/html_writer.h"
 #include "extractor/write/json_lines_writer.h"
 #include "extractor/write/json_writer.h"
@@ -28,7 +29,9 @@ std::span<const OutputFormat> OutputFormats() {
       {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter,
        ResumeJsonWriter},
       {"sqlite", "a database with a table for each kind, a full-text index and views",
-       ".sqlite .sqlite3 .db", false, MakeSqliteWriter},
+       ".sqlite .sqlite3 .db", false, MakeSqliteWriter, ResumeSqliteWriter},
+      {"csv", "a folder with a CSV file for each table of the database", ".csv", false,
+       MakeCsvWriter, ResumeCsvWriter},
       {"html", "a report to read in a browser, the facts marked in the text", ".html .htm", true,
        MakeHtmlWriter},
   };

@@ -1,6 +1,7 @@
 #include "extractor/write/sqlite_writer.h"
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <vector>
 
@@ -9,24 +10,31 @@
 namespace vietfacts {
 namespace {
 
-// The file has another name until it is whole, so that nothing has to be undone in it. Dirty pages
-// go to the file when the cache is full: memory does not grow with the database.
+// Between two checkpoints all is one transaction, so that a run that is killed finds the last
+// checkpoint when it goes on. Dirty pages go to the file when the cache is full: memory does not
+// grow with the database.
 constexpr char kSettings[] = R"sql(
-PRAGMA journal_mode = OFF;
-PRAGMA synchronous = OFF;
+PRAGMA journal_mode = DELETE;
+PRAGMA synchronous = FULL;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA user_version = 1;
 )sql";
 
-// The text of articles is stored once, in their table; without --with-text it is NULL there, and
-// what the facts say is indexed in its place.
-constexpr char kSearch[] = R"sql(
+// Made when all rows are there, which is faster than keeping them up to date, and the same after a
+// run that was interrupted. The text of articles is stored once, in their table; without
+// --with-text it is NULL there, and what the facts say is indexed in its place.
+constexpr char kSearchIndexesAndViews[] = R"sql(
 CREATE VIRTUAL TABLE search USING fts5 (title, text, content = 'articles', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2');
-)sql";
-
-// Made when all rows are there, which is faster than keeping them up to date.
-constexpr char kIndexesAndViews[] = R"sql(
+INSERT INTO search (rowid, title, text)
+  SELECT id, title, coalesce(text, (SELECT group_concat(words, char(10)) FROM (
+    SELECT text AS words FROM decrees WHERE article = id
+    UNION ALL SELECT subject FROM decrees WHERE article = id
+    UNION ALL SELECT text FROM dates WHERE article = id
+    UNION ALL SELECT text FROM titles WHERE article = id
+    UNION ALL SELECT text FROM mentions WHERE article = id
+    UNION ALL SELECT text FROM counts WHERE article = id
+    UNION ALL SELECT text FROM percentages WHERE article = id)))
+  FROM articles WHERE id NOT IN (SELECT article FROM errors);
 CREATE INDEX decrees_code ON decrees (code);
 CREATE INDEX decrees_resolved ON decrees (resolved);
 CREATE INDEX decrees_name ON decrees (name);
@@ -53,23 +61,39 @@ CREATE VIEW members_over_time AS
   FROM counts AS c JOIN articles AS a ON a.id = c.article
   WHERE c.class = 'person'
   ORDER BY day, article, c.n;
+PRAGMA user_version = 1;
+)sql";
+
+// What the above made, should a run have been killed between that and giving the file its name.
+constexpr char kMadeAtTheEnd[] = R"sql(
+SELECT 'DROP ' || type || ' ' || name FROM sqlite_master
+WHERE type IN ('index', 'view') AND sql IS NOT NULL OR name = 'search'
 )sql";
 
 class SqliteWriter : public ArticleWriter {
  public:
-  // `file_` makes, locks, fills with nothing and renames the file; SQLite writes into it.
+  // `file_` makes, locks and renames the file; SQLite writes into it.
   explicit SqliteWriter(const std::string& path) : path_(path), file_(path) {
-    if (file_.part().empty()) {
-      throw OutputError(path == "-" ? "standard output" : path,
-                        "a database needs a file: name one with -o");
-    }
-    try {
-      Open();
-    } catch (...) {
-      Close();
-      throw;
-    }
+    // What a run left that was killed and is not to be gone on with.
+    if (!file_.part().empty()) ::unlink(Journal().c_str());
+    Prepare([this] {
+      for (const Table& table : FactTables()) {
+        const std::string key = table.key.empty() ? "" : ", " + std::string(table.key);
+        Run("CREATE TABLE " + std::string(table.name) + " (" + std::string(table.columns) + key +
+            ")");
+      }
+    });
   }
+
+  SqliteWriter(const std::string& path, const OutputPosition& from)
+      : path_(path), file_(path, Output::kToTheEnd) {
+    if (from.size() != 1) throw OutputError(path, "the interrupted run can't have left it so");
+    Prepare([&] {
+      id_ = static_cast<int64_t>(from[0]);
+      Undo();
+    });
+  }
+
   ~SqliteWriter() override { Close(); }
 
   void Write(const Origin& origin, const Extraction& extraction, std::string_view) override {
@@ -77,13 +101,10 @@ class SqliteWriter : public ArticleWriter {
     ForEachRow(id_, origin, extraction, [&](size_t table, const std::vector<Cell>& cells) {
       Insert(inserts_[table], cells);
     });
-    if (extraction.error) return;
-    const std::string text = extraction.text ? *extraction.text : WordsOf(extraction.facts);
-    Insert(insert_search_, {id_, extraction.title, text});
   }
 
   void Commit() override {
-    Run(kIndexesAndViews);
+    Run(kSearchIndexesAndViews);
     Run("COMMIT");
     Finalize();
     Check(sqlite3_close(database_));
@@ -91,25 +112,57 @@ class SqliteWriter : public ArticleWriter {
     file_.Commit();
   }
 
-  const std::string& part() const override { return file_.part(); }
-
- private:
-  void Open() {
-    Check(sqlite3_open_v2(file_.part().c_str(), &database_, SQLITE_OPEN_READWRITE, nullptr));
-    Run(kSettings);
+  std::optional<OutputPosition> Checkpoint() override {
+    Run("COMMIT");
     Run("BEGIN");
-    for (const Table& table : FactTables()) {
-      const std::string key = table.key.empty() ? "" : ", " + std::string(table.key);
-      Run("CREATE TABLE " + std::string(table.name) + " (" + std::string(table.columns) + key +
-          ")");
-      inserts_.push_back(PrepareInsert(table.name, "", ColumnsOf(table).size()));
-    }
-    Run(kSearch);
-    insert_search_ = PrepareInsert("search", " (rowid, title, text)", 3);
+    return OutputPosition{static_cast<uint64_t>(id_)};
   }
 
-  sqlite3_stmt* PrepareInsert(std::string_view table, std::string_view columns, size_t cells) {
-    std::string sql = "INSERT INTO " + std::string(table) + std::string(columns) + " VALUES (?";
+  void Keep() override { file_.Keep(); }
+
+  std::vector<std::string> parts() const override { return {file_.part(), Journal()}; }
+
+ private:
+  // SQLite's, which takes back what belongs to no checkpoint.
+  std::string Journal() const { return file_.part() + "-journal"; }
+
+  template <class MakeTables>
+  void Prepare(MakeTables make_tables) {
+    if (file_.part().empty()) {
+      throw OutputError(path_ == "-" ? "standard output" : path_,
+                        "a database needs a file: name one with -o");
+    }
+    try {
+      Check(sqlite3_open_v2(file_.part().c_str(), &database_, SQLITE_OPEN_READWRITE, nullptr));
+      Run(kSettings);
+      Run("BEGIN");
+      make_tables();
+      for (const Table& table : FactTables()) {
+        inserts_.push_back(PrepareInsert(table.name, ColumnsOf(table).size()));
+      }
+    } catch (...) {
+      Close();
+      throw;
+    }
+  }
+
+  // Takes back all that was written after article `id_`.
+  void Undo() {
+    std::string drops;
+    const auto add = [](void* drops, int, char** cells, char**) {
+      *static_cast<std::string*>(drops) += std::string(cells[0]) + ';';
+      return 0;
+    };
+    Check(sqlite3_exec(database_, kMadeAtTheEnd, add, &drops, nullptr));
+    Run(drops);
+    for (const Table& table : FactTables()) {
+      Run("DELETE FROM " + std::string(table.name) + " WHERE " + ColumnsOf(table)[0] + " > " +
+          std::to_string(id_));
+    }
+  }
+
+  sqlite3_stmt* PrepareInsert(std::string_view table, size_t cells) {
+    std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
     for (size_t i = 1; i < cells; ++i) sql += ", ?";
     sqlite3_stmt* statement = nullptr;
     Check(sqlite3_prepare_v2(database_, (sql + ")").c_str(), -1, &statement, nullptr));
@@ -136,23 +189,6 @@ class SqliteWriter : public ArticleWriter {
     }
   }
 
-  static std::string WordsOf(const Facts& facts) {
-    std::string words;
-    const auto add = [&](const std::string& text) { words += text + "\n"; };
-    for (const Decree& decree : facts.decrees) {
-      add(decree.place.text);
-      if (decree.subject) add(*decree.subject);
-    }
-    for (const Date& date : facts.dates) add(date.place.text);
-    for (const Person& person : facts.people) {
-      for (const Title& title : person.titles) add(title.text);
-      for (const Mention& mention : person.mentions) add(mention.place.text);
-    }
-    for (const Count& count : facts.counts) add(count.place.text);
-    for (const Percentage& percentage : facts.percentages) add(percentage.place.text);
-    return words;
-  }
-
   void Run(const std::string& sql) {
     Check(sqlite3_exec(database_, sql.c_str(), nullptr, nullptr, nullptr));
   }
@@ -164,8 +200,6 @@ class SqliteWriter : public ArticleWriter {
   void Finalize() {
     for (sqlite3_stmt* statement : inserts_) sqlite3_finalize(statement);
     inserts_.clear();
-    sqlite3_finalize(insert_search_);
-    insert_search_ = nullptr;
   }
   void Close() {
     Finalize();
@@ -177,7 +211,6 @@ class SqliteWriter : public ArticleWriter {
   Output file_;
   sqlite3* database_ = nullptr;
   std::vector<sqlite3_stmt*> inserts_;  // one for each table
-  sqlite3_stmt* insert_search_ = nullptr;
   int64_t id_ = 0;  // of the last article
 };
 
@@ -185,6 +218,11 @@ class SqliteWriter : public ArticleWriter {
 
 std::unique_ptr<ArticleWriter> MakeSqliteWriter(const std::string& path) {
   return std::make_unique<SqliteWriter>(path);
+}
+
+std::unique_ptr<ArticleWriter> ResumeSqliteWriter(const std::string& path,
+                                                  const OutputPosition& from) {
+  return std::make_unique<SqliteWriter>(path, from);
 }
 
 }  // namespace vietfacts

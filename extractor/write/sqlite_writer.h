@@ -11,6 +11,8 @@ namespace vietfacts {
 
 // A database needs a file that can be sought in: throws OutputError for standard output.
 std::unique_ptr<ArticleWriter> MakeSqliteWriter(const std::string& path);
+std::unique_ptr<ArticleWriter> ResumeSqliteWriter(const std::string& path,
+                                                  const OutputPosition& from);
 
 }  // namespace vietfacts
 

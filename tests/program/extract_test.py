@@ -123,9 +123,16 @@ class OutputTest(ProgramTest):
         self.assertIn('\n    "format": "vietfacts/1",\n', array.stdout)
 
     def test_the_extension_decides_unless_a_format_is_asked_for(self):
-        for name, options, indented in ("a.json", [], True), ("a.json", ["-f", "jsonl"], False), ("a.x", [], False):
+        for name, options, indented in ("a.json", [], True), ("a.json", ["-f", "jsonl"], False), ("a", [], False):
             vietfacts("extract", self.article, "-o", self.folder / name, *options)
             self.assertEqual((self.folder / name).read_text().startswith("[\n"), indented)
+
+    def test_an_extension_of_no_format(self):
+        for name in "a.xml", "facts.jsonl.gz":
+            path = self.folder / name
+            self.assert_stopped(vietfacts("extract", self.article, "-o", path), name, path.suffix, ".sqlite", "--format")
+            self.assertEqual(vietfacts("extract", self.article, "-o", path, "-f", "jsonl").returncode, 0)
+            self.assertTrue(path.exists())
 
     def test_error_records_do_not_keep_the_file_from_appearing(self):
         result = vietfacts("extract", self.write("b.txt", UNDECODABLE), "-o", self.output)
@@ -163,11 +170,11 @@ class OutputTest(ProgramTest):
             (self.article, "this file is an article to be read"),
         ]:
             with self.subTest(path):
-                self.assert_stopped(vietfacts("extract", self.article, "-o", path), message)
+                self.assert_stopped(vietfacts("extract", self.article, "-o", path, "-f", "jsonl"), message)
         self.assertEqual(self.article.read_text(), ARTICLE)
 
     def test_an_article_found_in_a_folder_is_not_overwritten(self):
-        self.assert_stopped(vietfacts("extract", self.folder, "-o", self.article), "an article to be read")
+        self.assert_stopped(vietfacts("extract", self.folder, "-o", self.article, "-f", "jsonl"), "an article to be read")
         self.assertEqual(self.article.read_text(), ARTICLE)
 
     def test_a_full_disk_behind_standard_output(self):

@@ -1,9 +1,12 @@
 """vietfacts extract --resume: runs that were interrupted and go on."""
 
+import contextlib
 import json
 import os
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -40,11 +43,27 @@ class ResumeTest(ProgramTest):
         except FileNotFoundError:
             return False
 
+    def content(self, name):
+        """What an output holds: the bytes of a file or of the files in a folder, the rows of a database."""
+        path = self.folder / name
+        if path.is_dir():
+            return {file.name: file.read_bytes() for file in path.iterdir()}
+        if path.suffix != ".sqlite":
+            return path.read_bytes()
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            self.assertEqual(database.execute("PRAGMA integrity_check").fetchall(), [("ok",)])
+            found = "SELECT rowid, title FROM search WHERE search MATCH 'chi AND bo OR tin'"
+            return [*database.iterdump(), database.execute("PRAGMA user_version").fetchone(), database.execute(found).fetchall()]
+
+    def remove(self, name):
+        path = self.folder / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
     def test_killed_at_any_moment_it_gives_the_same(self):
         moments = random.Random(5)
-        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("json", "2"):
-            whole = vietfacts("extract", self.dump, "-f", format, "--summary", self.folder / "whole.json")
-            self.assertEqual(whole.returncode, 1)
+        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("json", "2"), ("csv", "2"), ("sqlite", "2"):
+            whole = vietfacts("extract", self.dump, "-o", self.folder / f"whole.{format}", "--summary", self.folder / "whole-summary.json")
+            self.assertEqual(whole.returncode, 1, whole.stderr)
             name, kills = "out." + format, 0
             target = 1
             while kills < 6 and not (self.folder / name).exists():
@@ -55,14 +74,14 @@ class ResumeTest(ProgramTest):
                 self.assertIn(status, (-signal.SIGKILL, 1), message)
                 kills += status == -signal.SIGKILL
             self.assertGreater(kills, 0)
-            result = vietfacts("extract", self.dump, "-o", self.folder / name, "--resume", "--summary", self.folder / "end.json")
+            result = vietfacts("extract", self.dump, "-o", self.folder / name, "--resume", "--summary", self.folder / "end-summary.json")
             self.assertEqual(result.returncode, 1, result.stderr)
-            self.assertEqual((self.folder / name).read_text(), whole.stdout)
+            self.assertEqual(self.content(name), self.content(f"whole.{format}"))
             self.assertEqual(self.left_behind(), [name])
-            expected, end = (json.loads((self.folder / f"{file}.json").read_bytes()) for file in ("whole", "end"))
+            expected, end = (json.loads((self.folder / f"{file}-summary.json").read_bytes()) for file in ("whole", "end"))
             for key in "articles", "failed", "errors", "warnings", "facts", "bytes":
                 self.assertEqual(end[key], expected[key], key)
-            (self.folder / name).unlink()
+            self.remove(name)
 
     def test_after_a_signal_it_says_how_to_go_on(self):
         status, message = self.kill("out.jsonl", lambda: self.checkpoint("out.jsonl"), stop=signal.SIGTERM)
