@@ -7,6 +7,9 @@ namespace {
 
 using Part = PersonLexicon::Part;
 
+constexpr size_t kMostFieldWords = 20;  // of all fields of a body that are named behind a comma
+constexpr size_t kLongestField = 4;     // words of one of them
+
 }  // namespace
 
 bool OrganizationReader::StepMark() {
@@ -84,11 +87,37 @@ bool OrganizationReader::StepComma() {
   return false;
 }
 
+bool OrganizationReader::StepSmallFields() {
+  const size_t next = at_ + 1;
+  size_t words = 0;
+  bool last = false;  // behind "và"
+  for (size_t i = next; i < next + kMostFieldWords; ++i) {
+    const bool ends = text_.IsLineEnd(i) || !text_.IsLower(i) || text_.Match(i, Part::kStop) ||
+                      text_.Match(i, Part::kPlaceWord) || text_.Is(i, "của") ||
+                      text_.Is(i, "thuộc");
+    if (ends && (!last || words == 0)) {
+      if (!text_.IsMark(i, ",") || words == 0) return false;
+      words = 0;
+    } else if (ends) {
+      Take(i - at_, State::kOpen);
+      return true;
+    } else if (text_.Is(i, "và")) {
+      if (last || words == 0) return false;
+      last = true;
+      words = 0;
+    } else if (++words > kLongestField || BeginsTitle(text_, i) ||
+               text_.Match(i, Part::kHonorific) || text_.May(i, Part::kList)) {
+      return false;
+    }
+  }
+  return false;
+}
+
 bool OrganizationReader::StepEnumeration() {
   const size_t next = at_ + 1;
-  if (state_ == State::kRole || state_ >= State::kPlace || !text_.IsCapital(next) ||
-      text_.May(next, Part::kHonorific))
-    return false;
+  if (state_ == State::kRole || state_ >= State::kPlace) return false;
+  if (text_.IsLower(next)) return StepSmallFields();
+  if (!text_.IsCapital(next) || text_.May(next, Part::kHonorific)) return false;
   if (BeginsTitle(text_, next) ||
       (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2))
     return false;

@@ -82,7 +82,8 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
   const std::string_view kind = PersonLexicon::KindOf(*place.entry);
   const size_t behind = at_ + place.words;
   if (state_ == State::kRole && (kind_ == "job" || kind_ == "state") && kind != "body") {
-    const bool whole = behind == run && kind != "country" && kind != "foreign";
+    const bool whole =
+        behind == run && kind != "country" && kind != "foreign" && kind != "province";
     const bool part = behind < run && NameParts(text_, behind, run) == 1 &&
                       !IsForeignWord(text_.Matching(behind));
     if (whole || part) return SetName(at_, run);
@@ -100,7 +101,7 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
 }
 
 bool OrganizationReader::IsBody(size_t at) const {
-  if (text_.May(at, Part::kOrganizationHead) || text_.Match(at, Part::kNameHead)) return true;
+  if (text_.Match(at, Part::kOrganizationHead) || text_.Match(at, Part::kNameHead)) return true;
   const auto phrase = text_.Match(at, Part::kOrganization);
   return phrase.has_value();
 }
@@ -108,7 +109,8 @@ bool OrganizationReader::IsBody(size_t at) const {
 size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const size_t parts = NameParts(text_, at, run);
   const bool behind_role = at == title_.role_end;
-  if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role) return run;
+  if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
+    return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
   if (IsFamilyName(text_, at) && parts >= 2) {
     const bool strong = IsStrongFamilyName(text_, at);
     if (parts <= 5 && (strong || behind_role || state_ >= State::kPlace || parts >= 3)) {
@@ -117,6 +119,7 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
     }
   }
   if (parts == 0 || parts > 5 || IsBody(at)) return at;
+  if (parts == 1 && text_.May(at, Part::kOrganizationHead)) return at;  // "Tổng liên đoàn"
   if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
   if (HasPlace(at, run)) return at;
   if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
@@ -148,12 +151,15 @@ bool OrganizationReader::HasPlace(size_t begin, size_t end) const {
         IsForeignWord(text_.Matching(begin)))
       return true;
     if (place && place->words >= 2 && i + place->words <= end) return true;
+    if (place && i + 1 == end && PersonLexicon::KindOf(*place->entry) == "firm") return true;
   }
   return false;
 }
 
 bool OrganizationReader::EndsLikeName(size_t run) const {
   if (text_.IsLineEnd(run) || text_.word(run).is_mark()) return !text_.IsMark(run, "/");
+  const auto role = text_.Match(run - 1, Part::kRole);
+  if (role && role->words >= 2) return false;  // "Đệ nhất phu nhân Tổng thống Mỹ"
   return text_.IsNumber(run) || text_.May(run, Part::kStop) || text_.Is(run, "và");
 }
 

@@ -17,9 +17,9 @@ void OrganizationReader::Read() {
   const size_t limit = std::min(text_.size(), title_.role_end + kMostWords);
   while (at_ < limit && Step()) {
   }
-  // "Tổng thống nước này": what is pointed at is not named.
+  // "Tổng thống nước này": the country that is pointed at is not named.
   if ((text_.Is(end_, "này") || text_.Is(end_, "đó") || text_.Is(end_, "mình")) &&
-      end_ > title_.role_end && text_.IsLower(end_ - 1))
+      end_ > title_.role_end && text_.Is(end_ - 1, "nước"))
     --end_;
   title_.end = end_;
 }
@@ -39,6 +39,7 @@ bool OrganizationReader::Step() {
 }
 
 bool OrganizationReader::StepCapital() {
+  if (StepBodyOfRole()) return true;
   if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && phrase->words >= 2) {
     Take(phrase->words, firm_ && state_ == State::kHeaded ? State::kHeaded : State::kOpen);
     return true;
@@ -52,6 +53,7 @@ bool OrganizationReader::StepCapital() {
         role && role->words >= 2 && !JoinsRole() && IsOffice(*role))
       return false;
   }
+  if (TakeJoinedRole()) return true;
   const size_t run = RunEnd(at_);
   if (const auto place = text_.Match(at_, Part::kPlace)) {
     if (TakePlace(*place, run)) return true;
@@ -74,14 +76,16 @@ bool OrganizationReader::IsNumbered() const {
          !text_.Match(at_, Part::kStop);
 }
 
+bool OrganizationReader::StepBodyOfRole() {
+  if (at_ != title_.role_end || !text_.May(at_ - 1, Part::kOrganizationHead)) return false;
+  const auto body = text_.Match(at_ - 1, Part::kOrganization);
+  if (!body || body->words < 2) return false;
+  Take(body->words - 1, State::kOpen);
+  return true;
+}
+
 bool OrganizationReader::StepSmall() {
-  // "Phó Ban chỉ đạo": the body's first word is the role's last.
-  if (at_ == title_.role_end && text_.May(at_ - 1, Part::kOrganizationHead)) {
-    if (const auto body = text_.Match(at_ - 1, Part::kOrganization); body && body->words >= 2) {
-      Take(body->words - 1, State::kOpen);
-      return true;
-    }
-  }
+  if (StepBodyOfRole()) return true;
   if (const auto phrase = text_.Match(at_, Part::kOrganization);
       phrase && (state_ < State::kPlace || IsNumbered())) {
     const auto stop = text_.Match(at_, Part::kStop);
@@ -97,9 +101,11 @@ bool OrganizationReader::StepSmall() {
   if (at_ > title_.role_end) {
     if (const auto role = text_.Match(at_, Part::kRole); role && !JoinsRole()) return false;
   }
+  if (TakeJoinedRole()) return true;
   if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
   if (text_.Is(at_, "năm")) return StepYear();
-  if (text_.Is(at_, "tại") && StepSeat()) return true;
+  if ((text_.Is(at_, "tại") || text_.Is(at_, "người") || text_.Is(at_, "gốc")) && StepSeat())
+    return true;
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
   if (const auto place = text_.Match(at_, Part::kPlace)) {
@@ -116,9 +122,9 @@ bool OrganizationReader::StepSmall() {
 }
 
 bool OrganizationReader::StepSeat() {
-  if (state_ != State::kCountry && state_ != State::kRole) return false;
+  if (text_.Is(at_, "tại") && state_ != State::kCountry && state_ != State::kRole) return false;
   const auto place = text_.Match(at_ + 1, Part::kPlace);
-  if (!place || !text_.IsCapital(at_ + 1)) return false;
+  if (!place || !text_.IsCapital(at_ + place->words)) return false;
   const std::string_view kind = PersonLexicon::KindOf(*place->entry);
   if (kind != "country" && kind != "foreign" && kind != "body") return false;
   Take(1 + place->words, State::kCountry);
@@ -126,7 +132,18 @@ bool OrganizationReader::StepSeat() {
 }
 
 bool OrganizationReader::JoinsRole() const {
-  return at_ == title_.role_end && !text_.May(at_, Part::kTitlePart);
+  if (at_ == title_.role_end) return !text_.May(at_, Part::kTitlePart);
+  return at_ == title_.role_end + 1 && text_.Match(at_ - 1, Part::kTitlePart);
+}
+
+bool OrganizationReader::TakeJoinedRole() {
+  if (!JoinsRole()) return false;
+  const auto role = text_.Match(at_, Part::kRole);
+  if (!role || role->words < 2 || !IsOffice(*role)) return false;
+  Take(role->words, State::kRole);
+  title_.role_end = end_;
+  kind_ = PersonLexicon::KindOf(*role->entry);
+  return true;
 }
 
 bool OrganizationReader::IsOffice(const Lexicon::Hit& role) {
@@ -136,6 +153,7 @@ bool OrganizationReader::IsOffice(const Lexicon::Hit& role) {
 
 bool OrganizationReader::StopsAtHonorific(const Lexicon::Hit& honorific) const {
   const std::string_view kind = PersonLexicon::KindOf(*honorific.entry);
+  if (kind == "kin" && text_.Is(at_, "anh") && text_.IsCapital(at_)) return false;  // the country
   if (kind == "kin" && text_.IsCapital(at_))
     return !text_.IsUpper(at_) && text_.IsCapital(at_ + honorific.words);
   if (kind == "degree" && text_.IsLower(at_)) return true;
@@ -158,7 +176,7 @@ bool OrganizationReader::StepPlaceWord() {
   Take(word->words, State::kHeaded);
   if (text_.IsMark(at_, ".") && text_.IsTight(at_) && text_.IsCapital(at_ + 1)) ++at_;
   if (text_.IsNumber(at_)) {
-    Take(1, State::kPlace);
+    TakeNumber();
   } else if (!text_.IsCapital(at_)) {
     const bool open =
         PersonLexicon::KindOf(*word->entry) == "loose" || text_.Match(at_, Part::kOrganization);
@@ -179,6 +197,9 @@ bool OrganizationReader::StepJoint() {
   if (!of && ((text_.Match(next, Part::kRole) && !text_.Match(next, Part::kOrganization)) ||
               at_ == title_.role_end))
     return false;
+  if (!of && text_.IsLower(next) && text_.May(next, Part::kList) &&
+      !text_.Match(next, Part::kOrganization))
+    return false;  // "Giám đốc Sở và các phó giám đốc"
   if (!of && text_.IsCapital(next)) {
     const size_t run = RunEnd(next);
     if (NameParts(text_, next, run) >= 2 && HasForeign(next, run) &&
@@ -203,8 +224,15 @@ bool OrganizationReader::StepNumber() {
   if (counts && !text_.IsUpper(at_ - 1)) return false;
   if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2))
     return false;  // a date
-  Take(1, State::kPlace);
+  TakeNumber();
   return true;
+}
+
+void OrganizationReader::TakeNumber() {
+  size_t words = 1;
+  while (text_.IsTight(at_ + words) && (text_.IsWord(at_ + words) || text_.IsNumber(at_ + words)))
+    ++words;
+  Take(words, State::kPlace);
 }
 
 bool OrganizationReader::StepYear() {

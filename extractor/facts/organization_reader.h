@@ -46,13 +46,21 @@ class OrganizationReader {
   bool StepCapital();
 
   bool StepSmall();
+
+  // "Phó Ban chỉ đạo", "Trưởng ban Thư ký": the body's first word is the role's last.
+  bool StepBodyOfRole();
+
   bool IsNumbered() const;
 
-  // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu".
+  // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu", "đạo diễn người Mỹ".
   bool StepSeat();
 
-  // "trợ lý Bộ trưởng", "Thư ký Chủ tịch nước": an office right behind another one is whose it is.
+  // "trợ lý Bộ trưởng", "ứng viên phó Tổng thống": an office right behind another one is whose it
+  // is.
   bool JoinsRole() const;
+
+  // Reads such an office as the end of the role.
+  bool TakeJoinedRole();
 
   static bool IsOffice(const Lexicon::Hit& role);
 
@@ -86,7 +94,7 @@ class OrganizationReader {
 
   bool HasForeign(size_t begin, size_t end) const;
 
-  // "Vietravel Sóc Trăng" is no person.
+  // "Vietravel Sóc Trăng", "Sun Group" are no persons.
   bool HasPlace(size_t begin, size_t end) const;
 
   bool EndsLikeName(size_t run) const;
@@ -95,6 +103,9 @@ class OrganizationReader {
   bool StepJoint();
 
   bool StepNumber();
+
+  // "2A7", "5B": a number with the letters that are tied to it.
+  void TakeNumber();
 
   // "Hội đồng thi năm 2017 - 2018 tỉnh": a year inside a body's name, not the one that a title was
   // held in.
@@ -117,6 +128,9 @@ class OrganizationReader {
   // "Cục Mỹ thuật, Nhiếp ảnh và Triển lãm": the fields of one body, the last of which "và" joins.
   bool StepEnumeration();
 
+  // "Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng": the same in small letters.
+  bool StepSmallFields();
+
   // "(THPTQG) năm 2017 - 2018": a short form in parentheses stays inside where the body's name goes
   // on behind it.
   bool StepParenthesis();
@@ -127,7 +141,7 @@ class OrganizationReader {
   const PersonText& text_;
   TitleSpan& title_;
   const bool behind_name_;
-  const std::string_view kind_;
+  std::string_view kind_;
   size_t at_;
   size_t end_;
   State state_ = State::kRole;

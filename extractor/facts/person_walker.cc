@@ -96,9 +96,19 @@ class PersonWalker {
       return honorific.end;
     }
     if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
+    if (!honorific.address) at = SkipCountry(at);
     const size_t end = NameBehind(text_, honorific, at);
     if (end == at) return honorific.begin;
     return Add(at, end, &honorific, {}, rules_.honorific);
+  }
+
+  // "tướng Nga Valery Gerasimov": the name begins behind the country.
+  size_t SkipCountry(size_t at) const {
+    const auto place = text_.Match(at, Part::kPlace);
+    if (!place || PersonLexicon::KindOf(*place->entry) != "country") return at;
+    const size_t name = at + place->words, end = ReadName(text_, name);
+    const bool named = NameParts(text_, name, end) >= 2 || IsForeignWord(text_.Matching(name));
+    return end > name && named ? name : at;
   }
 
   // "nhiều đồng chí", "một đồng chí": no certain one.
@@ -127,6 +137,7 @@ class PersonWalker {
   // --- title first ---
 
   size_t StepTitle(size_t at) {
+    if (const size_t end = SkipBodysJob(at); end > at) return end;
     std::vector<TitleSpan> titles;
     const size_t end = sequence_.ReadTitles(at, titles);
     if (end == at) return at;
@@ -153,6 +164,16 @@ class PersonWalker {
       }
     }
     return end;
+  }
+
+  // "Hạt Kiểm lâm Hương Khê", "Sở cảnh sát": a job that names a body is nobody's; the end of it.
+  size_t SkipBodysJob(size_t at) const {
+    if (at == 0 || !text_.May(at - 1, Part::kOrganizationHead) ||
+        !text_.Match(at - 1, Part::kOrganizationHead))
+      return at;
+    const auto role = text_.Match(at, Part::kRole);
+    if (!role || TitleSequence::IsOffice(*role->entry)) return at;
+    return IsStrongFamilyName(text_, at + role->words) ? at : at + role->words;
   }
 
   // An honorific behind a title, as in "Bí thư Tỉnh ủy, ông", "Chủ tịch là bà", "Trưởng Ban ông".

@@ -30,8 +30,8 @@ size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
   return end;
 }
 
-bool TitleSequence::IsOffice(const TitleSpan& title) {
-  const std::string_view kind = PersonLexicon::KindOf(*title.role);
+bool TitleSequence::IsOffice(const Lexicon::Entry& role) {
+  const std::string_view kind = PersonLexicon::KindOf(role);
   return kind == "post" || kind == "state";
 }
 
@@ -80,7 +80,9 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
     if (text_.IsMark(at, "-")) {
       if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
     }
-    if (const size_t behind = ReadApposition(at, quoted, titles, rule); behind > at) return behind;
+    // "ông A (Chủ tịch tỉnh), Tổng bí thư nêu rõ": somebody else, who opens a clause.
+    const bool told = quoted || (asides > 0 && !titles.empty());
+    if (const size_t behind = ReadApposition(at, told, titles, rule); behind > at) return behind;
     const size_t aside = SkipAside(at);
     if (aside == at) return at == end ? end : at;
     at = aside;

@@ -20,7 +20,8 @@ class TitleSequence {
   // last.
   size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, bool behind_name = false) const;
 
-  static bool IsOffice(const TitleSpan& title);
+  static bool IsOffice(const Lexicon::Entry& role);
+  static bool IsOffice(const TitleSpan& title) { return IsOffice(*title.role); }
 
   // "từ tháng 10-2013 đến nay" between a title and a comma: the comma; else `end`.
   size_t SkipTerm(size_t end) const;

@@ -92,12 +92,49 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Tổng thống Hàn Quốc Moon Jae-in đã đến.", "Moon Jae-in: Tổng thống Hàn Quốc"},
         Sentence{"Thái tử Mohammed bin Salman vắng mặt.", "Mohammed bin Salman: Thái tử"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    BodiesInFull, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, Trưởng ban Văn hóa - xã hội HĐND TP, nói.",
+                 "Lý Văn Hòa: Trưởng ban Văn hóa - xã hội HĐND TP"},
+        Sentence{"Bà Lý Thị Hoa, giám đốc bệnh viện này, nói.", "Lý Thị Hoa: giám đốc bệnh viện"},
+        Sentence{"Ông John Smith, tổng thống nước này, nói.", "John Smith: tổng thống"},
+        Sentence{"Ông Lý Văn Hòa, Chủ nhiệm Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng của "
+                 "Quốc hội, nói.",
+                 "Lý Văn Hòa: Chủ nhiệm Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng của Quốc "
+                 "hội"},
+        Sentence{"Cô Lý Thị Hoa (chủ nhiệm lớp 2A7, được giao trông thi) đã đến.",
+                 "Lý Thị Hoa: chủ nhiệm lớp 2A7"},
+        Sentence{"Ông Lý Văn Hòa - Đại sứ đặc mệnh toàn quyền Việt Nam tại Đan Mạch - đến dự.",
+                 "Lý Văn Hòa: Đại sứ đặc mệnh toàn quyền Việt Nam tại Đan Mạch"},
+        Sentence{"Bị cáo Lý Văn Hòa (Trưởng ban Thư ký Hội đồng thi) khai.",
+                 "Lý Văn Hòa: Bị cáo; Trưởng ban Thư ký Hội đồng thi"},
+        Sentence{"Ông Lý Văn Hòa, giám đốc Sở Y tế và các phó giám đốc đã đến.",
+                 "Lý Văn Hòa: giám đốc Sở Y tế"},
+        Sentence{"Ông Lý Văn Hòa (cựu Chủ tịch Đà Nẵng), Tổng bí thư nêu rõ.",
+                 "Lý Văn Hòa: cựu Chủ tịch Đà Nẵng"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ForeignOfficials, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Thủ tướng Anh Mary Jones trả lời.", "Mary Jones: Thủ tướng Anh"},
+        Sentence{"Chủ tịch Trung Quốc Tập Cận Bình trả lời.", "Tập Cận Bình: Chủ tịch Trung Quốc"},
+        Sentence{"Đạo diễn người Mỹ Mary Jones kể.", "Mary Jones: Đạo diễn người Mỹ"},
+        Sentence{"Ứng viên phó tổng thống John Smith nói.", "John Smith: Ứng viên phó tổng thống"},
+        Sentence{"Trợ lý Bộ trưởng Quốc phòng Mỹ John Smith nói.",
+                 "John Smith: Trợ lý Bộ trưởng Quốc phòng Mỹ"},
+        Sentence{"Tướng Nga Ivan Petrov tuyên bố.", "Ivan Petrov"}));
+
 TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh."), IsEmpty());
   EXPECT_THAT(TitledIn("Hiệu trưởng Trường THPT Chu Văn An ở đường Lê Duẩn cho biết."), IsEmpty());
   EXPECT_THAT(TitledIn("Chủ tịch UBND quận Bình Thạnh, TP. Hồ Chí Minh đã ký."), IsEmpty());
   EXPECT_THAT(TitledIn("Bà Rịa và Bà Nà đông khách, nước Anh và Pháp cũng vậy."), IsEmpty());
   EXPECT_THAT(TitledIn("Hội Luật gia Đà Nẵng họp với Ban Bí thư Trung ương Đảng."), IsEmpty());
+  EXPECT_THAT(TitledIn("Hạt Kiểm lâm Hương Khê và sở cảnh sát South Bend đã đến."), IsEmpty());
+  EXPECT_THAT(TitledIn("Ba sinh viên Hà Nội và một trọng tài Đông Nam Á có mặt."), IsEmpty());
+  EXPECT_THAT(TitledIn("Nhà đầu tư Sun Group và cử tri Q. Cẩm Lệ nêu ý kiến."), IsEmpty());
+  EXPECT_THAT(TitledIn("Đại hội bầu Bộ Chính trị, mời các đồng chí Trung ương."), IsEmpty());
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
 }
 
