@@ -22,7 +22,7 @@ def seconds(work):
 
 
 def main(program, folder, jobs="1"):
-    size = sum(len(each.text) for each in vietfacts.read_folder(folder))
+    size = sum(len(each.text) for each in vietfacts.read(folder))
     command = [program, "extract", "--quiet", folder]
     if "--jobs" in subprocess.run([program, "help", "extract"], capture_output=True, text=True).stdout:
         command[2:2] = ["--jobs", jobs]
@@ -34,7 +34,7 @@ def main(program, folder, jobs="1"):
 
     def run_python():
         extractor = vietfacts.Extractor()
-        for _ in extractor.extract_many(vietfacts.read_folder(folder), jobs=int(jobs)):
+        for _ in extractor.extract_many(vietfacts.read(folder), jobs=int(jobs)):
             pass
 
     times = [(seconds(run_program), seconds(run_python)) for _ in range(ROUNDS)]

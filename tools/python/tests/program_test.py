@@ -28,7 +28,7 @@ def run(program, folder, *options):
 
 
 def compare(program, folder, **options):
-    articles = list(vietfacts.extract_many(vietfacts.read_folder(folder), **options))
+    articles = list(vietfacts.extract_many(vietfacts.read(folder), **options))
     assert articles
     published = ["--published", options["published"]] if "published" in options else []
     assert [each.to_json() for each in articles] == run(program, folder, *published)

@@ -15,7 +15,7 @@ UNREADABLE = bytes(range(128, 256)) * 3
 
 @pytest.fixture(scope="module")
 def articles(corpus):
-    inputs = [*vietfacts.read_folder(corpus), vietfacts.Input(UNREADABLE, path="broken.txt")]
+    inputs = [*vietfacts.read(corpus), vietfacts.Input(UNREADABLE, path="broken.txt")]
     return list(vietfacts.extract_many(inputs))
 
 

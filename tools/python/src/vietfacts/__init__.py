@@ -24,8 +24,9 @@ from .articles import (
     Title,
     article_from_dict,
 )
-from .extractor import Day, Extractor, Input, extract, extract_many, read_folder
-from .tables import TABLES, to_arrow, to_pandas, to_parquet
+from .extractor import Extractor, extract, extract_many
+from .inputs import Day, Input, holds_articles, read, usual_fields
+from .tables import TABLES, schemas, to_arrow, to_pandas, to_parquet
 
 __version__ = _version("vietfacts")
 __all__ = [
@@ -49,9 +50,12 @@ __all__ = [
     "article_from_dict",
     "extract",
     "extract_many",
-    "read_folder",
+    "holds_articles",
+    "read",
     "schema",
+    "schemas",
     "to_arrow",
     "to_pandas",
     "to_parquet",
+    "usual_fields",
 ]

@@ -38,13 +38,15 @@ def _spell_float(number: float) -> str:
 
 
 def spell(value: Any) -> str:
-    """One line without blanks. `value` is what JSON knows; numbers are finite, keys are plain."""
+    """One line without blanks. `value` is what JSON knows; numbers are finite."""
     if isinstance(value, str):
         return '"' + _ESCAPED.sub(lambda match: _ESCAPES[match[0]], value) + '"'
     if isinstance(value, dict):
-        return "{" + ",".join([f'"{key}":{spell(each)}' for key, each in value.items()]) + "}"
+        return "{" + ",".join([f"{spell(key)}:{spell(each)}" for key, each in value.items()]) + "}"
     if isinstance(value, list):
         return "[" + ",".join([spell(each) for each in value]) + "]"
     if value is None:
         return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     return _spell_float(value) if isinstance(value, float) else str(value)

@@ -205,6 +205,8 @@ class Article(_Record):
     percentages: tuple[Percentage, ...] = ()
     warnings: tuple[ArticleWarning, ...] = ()
     error: ArticleError | None = None
+    kept: Mapping[str, Any] | None = dataclasses.field(default=None, hash=False)
+    """Fields of the record that the article came in, where they were to be kept."""
     text: str = dataclasses.field(default="", repr=False)
     """What all offsets count in: the string as it was given or as its bytes were decoded, mended
     where it was damaged ("&#7843;"), without a byte order mark; of a web page, the article's own
@@ -213,6 +215,8 @@ class Article(_Record):
     def to_dict(self, *, with_text: bool = False) -> dict[str, Any]:
         """The program's JSON object of the article; `with_text` is its option --with-text."""
         head: dict[str, Any] = {"format": _FORMAT, "source": self.source.to_dict()}
+        if self.kept is not None:
+            head["kept"] = dict(self.kept)
         if self.error is not None:
             return {**head, "error": self.error.to_dict()}
         about = {"title": self.title, "published": self.published, "authors": list(self.authors)}
@@ -252,8 +256,9 @@ def article_from_dict(whole: Mapping[str, Any], text: str = "") -> Article:
     `text` stands in where the object does not hold the text itself.
     """
     source = Source(**whole["source"])
+    kept = whole.get("kept")
     if "error" in whole:
-        return Article(source, error=ArticleError(**whole["error"]))
+        return Article(source, error=ArticleError(**whole["error"]), kept=kept)
     about = whole["article"]
     return Article(
         source,
@@ -266,5 +271,32 @@ def article_from_dict(whole: Mapping[str, Any], text: str = "") -> Article:
         tuple([_count(each) for each in whole["counts"]]),
         tuple([Percentage(**each) for each in whole["percentages"]]),
         tuple([ArticleWarning(**each) for each in whole["warnings"]]),
+        kept=kept,
         text=about.get("text", text),
     )
+
+
+def record_types() -> dict[str, tuple[type, dict[str, Any]]]:
+    """The class of the values of each key of the JSON, "" for the whole, and what its fields are
+    where the JSON leaves them out."""
+    classes: dict[str, type] = {
+        "": Article,
+        "source": Source,
+        "error": ArticleError,
+        "decrees": Decree,
+        "dates": Date,
+        "people": Person,
+        "titles": Title,
+        "mentions": Mention,
+        "counts": Count,
+        "percentages": Percentage,
+        "warnings": ArticleWarning,
+    }
+    missing = dataclasses.MISSING
+    return {
+        key: (
+            kind,
+            {each.name: each.default for each in dataclasses.fields(kind) if each.default is not missing},
+        )
+        for key, kind in classes.items()
+    }

@@ -10,61 +10,18 @@ import itertools
 import json
 import os
 import re
-from dataclasses import dataclass
-from typing import Iterable, Iterator, Union
+from typing import TYPE_CHECKING, Iterable, Iterator
 
 from . import _core
-from .articles import Article, article_from_dict
+from .articles import Article, record_types
+from .inputs import Day, Input
 
-Day = Union[datetime.date, str]
-"""A day: a date, or a string such as "2024-07-29"."""
-
-# What the C++ library takes: bytes, whether they were a string, day, path, member, url.
-_Given = tuple[
-    bytes, bool, Union[tuple[int, int, int], None], Union[str, None], Union[str, None], Union[str, None]
-]
-_Results = list[tuple[str, str]]  # JSON and text of each article
+if TYPE_CHECKING:
+    from ._core import _Given
 
 _BATCH_ARTICLES = 32
 _BATCH_BYTES = 1 << 18
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """An article to read, with what is known of it."""
-
-    text: str | bytes
-    published: Day | None = None  # the day of publication, where the article does not state it
-    path: str | None = None  # this and the next two only go into Article.source
-    member: str | None = None
-    url: str | None = None
-
-    @classmethod
-    def from_file(cls, path: str | os.PathLike[str], published: Day | None = None) -> Input:
-        """The article that a file holds. Raises OSError."""
-        with open(path, "rb") as file:
-            return cls(file.read(), published, path=os.fspath(path))
-
-
-def read_folder(folder: str | os.PathLike[str]) -> Iterator[Input]:
-    """Every file *.txt, *.html and *.htm in a folder and below it, by path.
-
-    Files are read one at a time, as they are asked for. Raises OSError.
-    """
-    paths = []
-    for base, _, names in os.walk(folder, onerror=_raise):
-        paths += [
-            os.path.join(base, name)
-            for name in names
-            if name.lower().endswith((".txt", ".html", ".htm"))
-        ]
-    for path in sorted(paths, key=lambda path: os.fsencode(path)):
-        yield Input.from_file(path)
-
-
-def _raise(error: OSError) -> None:
-    raise error
 
 
 def _day(published: Day | None) -> tuple[int, int, int] | None:
@@ -104,12 +61,22 @@ def _given(item: str | bytes | Input, published: Day | None) -> _Given:
     if not isinstance(item, Input):
         item = Input(item)
     day = item.published if item.published is not None else published
-    names = _name(item.path), _name(item.member), _name(item.url)
-    return _bytes_of(item.text), isinstance(item.text, str), _day(day), *names
-
-
-def _article(result: tuple[str, str]) -> Article:
-    return article_from_dict(json.loads(result[0]), result[1])
+    kept = None
+    if item.kept is not None:
+        kept = _SURROGATE.sub("\ufffd", json.dumps(item.kept, ensure_ascii=False, separators=(",", ":")))
+    error = None
+    if item.error is not None:
+        error = item.error.code, item.error.message, item.error.byte
+    return (
+        _bytes_of(item.text),
+        isinstance(item.text, str),
+        _day(day),
+        _name(item.path),
+        _name(item.member),
+        _name(item.url),
+        kept,
+        error,
+    )
 
 
 def _processors() -> int:
@@ -132,7 +99,7 @@ class Extractor:
         self, patterns: str | os.PathLike[str] | None = None, encoding: str | None = None
     ) -> None:
         self._arguments = (None if patterns is None else os.fspath(patterns), encoding)
-        self._core = _core.Extractor(self._arguments[0] or "", encoding or "")
+        self._core = _core.Engine(self._arguments[0] or "", encoding or "", record_types())
 
     def __reduce__(self) -> tuple[type[Extractor], tuple[str | None, str | None]]:
         return Extractor, self._arguments
@@ -142,7 +109,7 @@ class Extractor:
 
     def extract(self, text: str | bytes | Input, published: Day | None = None) -> Article:
         """The facts of one article; see `vietfacts.extract`."""
-        return _article(self._core.extract_batch([_given(text, published)])[0])
+        return self._core.extract_batch([_given(text, published)])[0]
 
     def extract_many(
         self,
@@ -164,7 +131,7 @@ class Extractor:
     ) -> Iterator[Article]:
         batches = _batches(_given(article, published) for article in articles)
         pool = concurrent.futures.ThreadPoolExecutor(jobs, "vietfacts")
-        underway: collections.deque[concurrent.futures.Future[_Results]] = collections.deque()
+        underway: collections.deque[concurrent.futures.Future[list[Article]]] = collections.deque()
         failure: Exception | None = None
         try:
             while True:
@@ -175,7 +142,7 @@ class Extractor:
                     failure = error
                 if not underway:
                     break
-                yield from map(_article, underway.popleft().result())
+                yield from underway.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)
         if failure is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import operator
 import os
 import pathlib
@@ -36,6 +37,7 @@ TABLES: dict[str, dict[str, str]] = {
         "title": "string",
         "published": "string",
         "authors": "list",
+        "kept": "string",
         "text": "string",
     },
     "decrees": {
@@ -98,9 +100,9 @@ def _reader(table: str, *leaving: str) -> Callable[[Any], tuple[Any, ...]]:
     return operator.attrgetter(*[name + "_" if name == "class" else name for name in names])
 
 
-_ABOUT = ("title", "published", "authors", "text")
+_ABOUT = ("title", "published", "authors", "kept", "text")
 _read_source = _reader("articles", *_ABOUT)
-_read_about = operator.attrgetter(*_ABOUT)
+_read_about = operator.attrgetter("title", "published", "authors")
 _read_origin = _reader("errors", "code", "message", "byte")
 _read_error = _reader("errors", *_SOURCE)
 _read_fact = {
@@ -114,7 +116,10 @@ _Rows = dict[str, list[tuple[Any, ...]]]
 def _add(number: int, article: Article, rows: _Rows) -> None:
     """Adds the rows that the article gives."""
     source = article.source
-    rows["articles"].append((number, *_read_source(source), *_read_about(article)))
+    kept = None if article.kept is None else json.dumps(article.kept, ensure_ascii=False)
+    rows["articles"].append(
+        (number, *_read_source(source), *_read_about(article), kept, article.text)
+    )
     if article.error is not None:
         rows["errors"].append((number, *_read_origin(source), *_read_error(article.error)))
     for table, read in _read_fact.items():
@@ -127,7 +132,8 @@ def _add(number: int, article: Article, rows: _Rows) -> None:
             rows[table] += [(*key, *read(each)) for each in getattr(person, table)]
 
 
-def _schemas(with_text: bool) -> dict[str, pyarrow.Schema]:
+def schemas(with_text: bool = False) -> dict[str, pyarrow.Schema]:
+    """The Arrow schemas of the tables that `to_arrow` and `to_parquet` give."""
     import pyarrow
 
     types = {
@@ -136,26 +142,26 @@ def _schemas(with_text: bool) -> dict[str, pyarrow.Schema]:
         "double": pyarrow.float64(),
         "list": pyarrow.list_(pyarrow.string()),
     }
-    schemas = {}
+    made = {}
     for table, columns in TABLES.items():
         fields = [pyarrow.field("article", types["int64"], nullable=False)]
         for name, kind in columns.items():
             if with_text or (table, name) != ("articles", "text"):
                 fields.append(pyarrow.field(name, types[kind]))
-        schemas[table] = pyarrow.schema(fields)
-    return schemas
+        made[table] = pyarrow.schema(fields)
+    return made
 
 
 def _chunk_to_arrow(
-    numbered: Iterable[tuple[int, Article]], schemas: dict[str, pyarrow.Schema]
+    numbered: Iterable[tuple[int, Article]], made: dict[str, pyarrow.Schema]
 ) -> dict[str, pyarrow.Table]:
     import pyarrow
 
-    rows: _Rows = {table: [] for table in schemas}
+    rows: _Rows = {table: [] for table in made}
     for number, article in numbered:
         _add(number, article, rows)
     tables = {}
-    for table, schema in schemas.items():
+    for table, schema in made.items():
         columns = list(zip(*rows[table])) or [()] * len(schema)
         arrays = [
             pyarrow.array(values, field.type) for values, field in zip(columns, schema)
@@ -177,7 +183,7 @@ def to_arrow(
 
     with_text: whether `articles` has a column with the text that all offsets count in.
     """
-    return _chunk_to_arrow(enumerate(articles), _schemas(with_text))
+    return _chunk_to_arrow(enumerate(articles), schemas(with_text))
 
 
 def to_pandas(
@@ -207,18 +213,18 @@ def to_parquet(
 
     if chunk < 1:
         raise ValueError(f"chunk is 1 or more, not {chunk}")
-    schemas = _schemas(with_text)
-    rows = dict.fromkeys(schemas, 0)
-    with _whole_or_not_at_all(pathlib.Path(folder), schemas) as parts:
+    made = schemas(with_text)
+    rows = dict.fromkeys(made, 0)
+    with _whole_or_not_at_all(pathlib.Path(folder), made) as parts:
         with contextlib.ExitStack() as open_files:
             writers = {
                 name: open_files.enter_context(
                     pyarrow.parquet.ParquetWriter(parts[name], schema, compression="zstd")
                 )
-                for name, schema in schemas.items()
+                for name, schema in made.items()
             }
             for numbered in _chunks(articles, chunk):
-                tables = _chunk_to_arrow(numbered, schemas)
+                tables = _chunk_to_arrow(numbered, made)
                 for name, table in tables.items():
                     if table.num_rows:
                         writers[name].write_table(table)
