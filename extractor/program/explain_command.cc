@@ -24,7 +24,7 @@ constexpr std::string_view kUsage = R"(usage: vietfacts explain [OPTIONS] [FILE]
 
 Shows an article with its facts marked, and below it each fact by number: what
 was read, what was inferred, and the rule that found it with its file and line.
-FILE is one article; - or none is standard input.
+FILE is an article, or a dump or archive of them; - or none is standard input.
 
 options:
 )";
@@ -63,6 +63,9 @@ po::options_description OptionsOfExplain() {
   options.add_options()("color", po::value<std::string>()->value_name("WHEN"),
                         "auto (in a terminal, unless NO_COLOR is set), always or never");
   AddExtractorOptions(options);
+  options.add_options()("member,m", po::value<std::string>()->value_name("NAME"),
+                        "of a dump or archive, the article of this name (source.member in the output "
+                        "of 'vietfacts extract'); unless given, its first");
   options.add_options()("help,h", "this text");
   return options;
 }
@@ -101,6 +104,31 @@ std::map<std::string, std::string, std::less<>> PlacesOfRules(const Options& opt
   return places;
 }
 
+std::string NameOf(const Origin& origin) {
+  const std::string path = origin.path.value_or("standard input");
+  return origin.member ? path + ", " + *origin.member : path;
+}
+
+// The article that --member names or, without it, the first; then it is said where there are more.
+Item FindArticle(Source& source, const po::variables_map& values) {
+  Item item;
+  if (!values.count("member")) {
+    if (!source.Next(item)) throw UsageError("there is no article in it");
+    Item second;
+    if (item.origin.member && source.Next(second)) {
+      std::fprintf(stderr,
+                   "vietfacts explain: %s is the first of several articles; --member names another\n",
+                   NameOf(item.origin).c_str());
+    }
+    return item;
+  }
+  const auto& member = values["member"].as<std::string>();
+  while (source.Next(item)) {
+    if (item.origin.member == member) return item;
+  }
+  throw UsageError("--member '" + member + "': there is no such article in it");
+}
+
 int RunExplain(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfExplain(), "path");
   Options options = ReadExtractorOptions(values);
@@ -130,9 +158,8 @@ int RunExplain(const std::vector<std::string>& arguments) {
     return place == places.end() ? std::string() : place->second;
   };
 
-  Item item;
-  source.Next(item);
-  const std::string name = item.origin.path.value_or("standard input");
+  const Item item = FindArticle(source, values);
+  const std::string name = NameOf(item.origin);
   Extraction extraction;
   if (!item.error) extraction = extractor.Extract(item.bytes, item.known);
   if (const auto& error = item.error ? item.error : extraction.error) {

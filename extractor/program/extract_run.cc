@@ -30,8 +30,14 @@ void SayBefore(const InputPaths& source, const std::vector<std::string>& notes) 
   if (source.waits_for_typing()) Say("reading an article from the terminal; Ctrl-D ends it");
 }
 
-void SayAfter(const ExtractRun& run, const RunSummary& summary) {
+void SayAfter(const ExtractRun& run, const RunSummary& summary, const PassedOver& passed_over) {
   const bool asked = run.summary_path == "-";
+  if (!run.quiet && passed_over.number > 0) {
+    Say("passed over " + std::to_string(passed_over.number) +
+        " that " + (passed_over.number == 1 ? "is no article" : "are no articles") +
+        " by name or type" + (passed_over.number == 1 ? ": " : ", the first of them ") +
+        passed_over.first);
+  }
   if (!run.quiet && summary.failed > 0) Say(summary.Failures());
   if (asked || (!run.quiet && Watched() && summary.Seconds() > kLongRun)) {
     std::fputs(summary.Text().c_str(), stderr);
@@ -91,11 +97,12 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   progress.End();
   output.reset();
   summary.finished = !interrupted;
+  summary.passed_over = source.passed_over().number;
   if (summary_file) {
     summary_file->Write(summary.Json());
     summary_file->Commit();
   }
-  SayAfter(run, summary);
+  SayAfter(run, summary, source.passed_over());
   if (interrupted) {
     Say(Interrupted(run, summary, resumable));
     StopOnSignal::EndBySignal();

@@ -10,8 +10,9 @@
 namespace vietfacts {
 
 InputPaths::InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes,
-                       const InputOptions& options)
+                       InputOptions options)
     : paths_(std::move(paths)) {
+  options.passed_over = &passed_over_;
   if (paths_.empty()) paths_.emplace_back("-");
   if (std::count(paths_.begin(), paths_.end(), "-") > 1) {
     throw UsageError("'-' is given twice, yet standard input can be read once only");

@@ -17,7 +17,7 @@ class InputPaths : public Source {
   // input. `notes` as for OpenSource. Throws InputError, and UsageError where standard input is
   // named twice.
   InputPaths(std::vector<std::string> paths, std::vector<std::string>& notes,
-             const InputOptions& options = {});
+             InputOptions options = {});
 
   // The articles of the first path, then those of the second …
   bool Next(Item& item) override;
@@ -27,7 +27,11 @@ class InputPaths : public Source {
   // True where standard input is among them and is a terminal, so that a person has to type.
   bool waits_for_typing() const;
 
+  // What was met up to now and is no article by its name or kind.
+  const PassedOver& passed_over() const { return passed_over_; }
+
  private:
+  PassedOver passed_over_;
   std::vector<std::string> paths_;
   std::vector<std::unique_ptr<Source>> sources_;
   size_t current_ = 0;

@@ -73,6 +73,7 @@ std::string RunSummary::Json() const {
   fields.Field("articles", articles);
   fields.Field("failed", failed);
   fields.Field("resumed_at", resumed_at);
+  fields.Field("passed_over", passed_over);
   fields.Field("duplicates", compared ? std::optional(duplicates) : std::nullopt);
   fields.Field("errors", errors);
   fields.Field("warnings", warnings);

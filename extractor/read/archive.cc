@@ -13,9 +13,6 @@
 namespace vietfacts {
 namespace {
 
-// So much may come of next to nothing.
-constexpr size_t kFreely = size_t{64} << 20;
-
 using Handle = std::unique_ptr<struct archive, int (*)(struct archive*)>;
 
 // What libarchive calls back for bytes.
@@ -67,11 +64,7 @@ class MemberStream : public Stream {
     la_ssize_t got = archive_read_data(archive_, to, size);
     if (got == ARCHIVE_RETRY) got = archive_read_data(archive_, to, size);
     if (got < 0) throw ReadFailure("archive.damaged", MessageOf(archive_));
-    volume_->unpacked += static_cast<size_t>(got);
-    if (volume_->unpacked > kFreely && volume_->unpacked / max_ratio_ > volume_->packed) {
-      throw ReadFailure("archive.too_much", "more than " + std::to_string(max_ratio_) +
-                                                " bytes come of each that is packed");
-    }
+    volume_->Unpack(static_cast<size_t>(got), max_ratio_);
     return static_cast<size_t>(got);
   }
 
@@ -159,8 +152,8 @@ class Archive : public Records {
       const char* name = archive_entry_pathname_utf8(entry);
       if (name == nullptr) name = archive_entry_pathname(entry);
       inside_.name = PrintableName(name ? name : "");
-      if (!IsArticleName(inside_.name) && !IsDumpName(inside_.name)) return false;
       inside_.member = (where_.member.empty() ? "" : where_.member + "/") + inside_.name;
+      if (!IsArticleName(inside_.name) && !IsDumpName(inside_.name)) return PassOver();
     }
     auto bytes = std::make_unique<MemberStream>(archive_.get(), where_.volume, options_.max_ratio);
     try {
@@ -169,6 +162,11 @@ class Archive : public Records {
       return Fail(item, inside_.Whole(), failure.error());
     }
     return true;
+  }
+
+  bool PassOver() {
+    if (options_.passed_over) options_.passed_over->Add(inside_.member);
+    return false;
   }
 
   bool NextOfMember(Item& item) {
@@ -245,26 +243,6 @@ std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts
                                               " deep at most");
   }
   return std::make_unique<Archive>(std::move(stream), std::move(where), options);
-}
-
-std::string Gunzip(std::string_view packed, size_t limit) {
-  const Handle archive = NewArchive();
-  struct archive_entry* entry = nullptr;
-  if (archive_read_open_memory(archive.get(), packed.data(), packed.size()) != ARCHIVE_OK ||
-      archive_read_next_header(archive.get(), &entry) < ARCHIVE_WARN) {
-    throw ReadFailure("record.damaged", MessageOf(archive.get()));
-  }
-  std::string bytes;
-  char part[16384];
-  while (true) {
-    const la_ssize_t got = archive_read_data(archive.get(), part, sizeof part);
-    if (got < 0) throw ReadFailure("record.damaged", MessageOf(archive.get()));
-    if (got == 0) return bytes;
-    if (static_cast<size_t>(got) > limit - bytes.size()) {
-      throw ReadFailure("text.too_large", TooLargeMessage(limit));
-    }
-    bytes.append(part, static_cast<size_t>(got));
-  }
 }
 
 }  // namespace vietfacts

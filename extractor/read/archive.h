@@ -4,8 +4,6 @@
 #define VIETFACTS_READ_ARCHIVE_H_
 
 #include <memory>
-#include <string>
-#include <string_view>
 
 #include "extractor/read/records.h"
 
@@ -19,9 +17,6 @@ bool LooksLikeArchive(Stream& stream);
 // "archive.too_much" …); so is an archive without any ("archive.empty").
 std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts where,
                                      const InputOptions& options);
-
-// What the gzip in `packed` holds, `limit` bytes at most. Throws ReadFailure.
-std::string Gunzip(std::string_view packed, size_t limit);
 
 }  // namespace vietfacts
 

@@ -33,7 +33,8 @@ std::string KindOf(fs::file_type type) {
 // Lists a folder and what is below it.
 class Walk {
  public:
-  explicit Walk(std::vector<std::string>& notes) : notes_(notes) {}
+  Walk(std::vector<std::string>& notes, PassedOver* passed_over)
+      : notes_(notes), passed_over_(passed_over) {}
 
   std::vector<FolderSource::Entry> List(const std::string& root) {
     LeaveOutParents(root);
@@ -91,7 +92,10 @@ class Walk {
       (link ? links_ : folders_).push_back(path);
       return;
     }
-    if (!IsArticleName(path) && !IsDumpName(path)) return;
+    if (!IsArticleName(path) && !IsDumpName(path)) {
+      if (passed_over_) passed_over_->Add(PrintableName(path));
+      return;
+    }
     // A link that leads nowhere is an article that can't be read, and will be reported as such.
     const bool readable = type == fs::file_type::regular || type == fs::file_type::not_found ||
                           type == fs::file_type::none || type == fs::file_type::unknown;
@@ -103,6 +107,7 @@ class Walk {
   }
 
   std::vector<std::string>& notes_;
+  PassedOver* const passed_over_;
   std::vector<std::string> folders_;
   std::vector<std::string> links_;
   std::set<std::pair<dev_t, ino_t>> visited_;
@@ -113,7 +118,7 @@ class Walk {
 
 FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes,
                            const InputOptions& options)
-    : entries_(Walk(notes).List(folder)), options_(options) {
+    : entries_(Walk(notes, options.passed_over).List(folder)), options_(options) {
   if (entries_.empty())
     throw InputError(folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");
   if (entries_[0].path == folder && entries_[0].error) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "extractor/read/archive.h"
 #include "extractor/read/stream.h"
+#include "extractor/read/unpack.h"
 
 namespace vietfacts {
 namespace {
@@ -100,6 +100,8 @@ std::string BodyOf(const HttpResponse& response, size_t limit) {
   }
   const size_t begin = body.find_first_not_of(" \t\r\n");
   if (begin != body.npos && body[begin] == '<') return body;
+  if (packing == "deflate") return Inflate(body, limit);
+  if (packing == "br") return Unbrotli(body, limit);
   throw ReadFailure("record.encoding", "this page is packed as '" + packing +
                                            "', which can't be undone");
 }

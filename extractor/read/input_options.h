@@ -5,11 +5,22 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vietfacts {
 
 enum class InputFormat { kAuto, kText, kJsonLines, kCsv, kTsv, kWarc };
+
+// What was met and is no article by its name or kind, so that nothing goes unsaid.
+struct PassedOver {
+  size_t number = 0;
+  std::string first;  // a path or member
+
+  void Add(std::string_view name) {
+    if (number++ == 0) first = name;
+  }
+};
 
 struct InputOptions {
   // What is below the compression; kAuto finds out for each file and member.
@@ -26,6 +37,10 @@ struct InputOptions {
   // The most that one article may have; unless given, 1 GiB for a file and kMaxRecordBytes for a
   // record or member of a dump.
   std::optional<size_t> max_article_bytes;
+
+  // Counts, where it is given: files of folders and members of archives whose names are not those
+  // of articles or dumps, and responses in WARC that are no page. Used by one thread at a time.
+  PassedOver* passed_over = nullptr;
 
   size_t max_nesting = 4;    // archives within archives
   size_t max_ratio = 1000;  // bytes unpacked from a byte of a file, beyond the first 64 MiB

@@ -1,19 +1,11 @@
-// What the sources share: bytes of open files, and names that may be printed.
+// What the sources share: files, and names that may be printed.
 #ifndef VIETFACTS_READ_READ_BYTES_H_
 #define VIETFACTS_READ_READ_BYTES_H_
 
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "extractor/extractor.h"
-
 namespace vietfacts {
-
-// Reads an open file to its end in place of what `bytes` held. An error leaves `bytes` empty:
-// "file.unreadable", or "text.too_large" for more than kMaxArticleBytes, of which no more than that
-// is read.
-std::optional<ExtractError> ReadToEnd(int descriptor, std::string& bytes);
 
 // True where both paths lead to one regular file.
 bool IsSameFile(const std::string& a, const std::string& b);

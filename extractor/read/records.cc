@@ -4,6 +4,7 @@
 
 #include "extractor/read/archive.h"
 #include "extractor/read/csv.h"
+#include "extractor/read/gzip_members.h"
 #include "extractor/read/json_lines.h"
 #include "extractor/read/read_bytes.h"
 #include "extractor/read/warc.h"
@@ -15,6 +16,9 @@ bool HasOneOf(std::string_view name, std::initializer_list<std::string_view> end
   return std::any_of(endings.begin(), endings.end(),
                      [&](std::string_view ending) { return HasEnding(name, ending); });
 }
+
+// So much may come of next to nothing.
+constexpr size_t kFreely = size_t{64} << 20;
 
 // The whole stream as one article.
 class OneArticle : public Records {
@@ -59,7 +63,21 @@ InputFormat FormatOf(Stream& stream, const std::string& name, const InputOptions
   return InputFormat::kText;
 }
 
+bool IsGzippedWarc(Stream& stream, const Whereabouts& where, const InputOptions& options) {
+  const bool possible =
+      options.format == InputFormat::kAuto || options.format == InputFormat::kWarc;
+  return possible && where.nesting < options.max_nesting && LooksLikeGzippedWarc(stream);
+}
+
 }  // namespace
+
+void Volume::Unpack(size_t bytes, size_t max_ratio) {
+  unpacked += bytes;
+  if (unpacked > kFreely && unpacked / max_ratio > packed) {
+    throw ReadFailure("archive.too_much", "more than " + std::to_string(max_ratio) +
+                                              " bytes come of each that is packed");
+  }
+}
 
 Origin Whereabouts::Record(std::string_view id) const {
   Origin origin = Whole();
@@ -101,6 +119,11 @@ bool IsOneArticle(Stream& stream, const std::string& name, const InputOptions& o
 
 std::unique_ptr<Records> OpenRecords(std::unique_ptr<Stream> stream, Whereabouts where,
                                      const InputOptions& options) {
+  if (IsGzippedWarc(*stream, where, options)) {
+    auto members = std::make_unique<GzipMembers>(std::move(stream), where, options.max_ratio);
+    ++where.nesting;
+    return OpenWarc(std::move(members), std::move(where), options);
+  }
   if (LooksLikeArchive(*stream)) return OpenArchive(std::move(stream), std::move(where), options);
   switch (FormatOf(*stream, where.name, options)) {
     case InputFormat::kJsonLines:

@@ -23,6 +23,9 @@ class Records {
 struct Volume {
   size_t packed = 0;
   size_t unpacked = 0;
+
+  // Counts so many more. Throws ReadFailure "archive.too_much" where `max_ratio` is exceeded.
+  void Unpack(size_t bytes, size_t max_ratio);
 };
 
 // Where a stream stands.

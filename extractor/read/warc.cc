@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "extractor/read/gzip_members.h"
 #include "extractor/read/http_response.h"
 #include "extractor/read/read_bytes.h"
 
@@ -18,17 +19,24 @@ bool IsArticleType(const std::string& type) {
   return type == "text/html" || type == "application/xhtml+xml" || type == "text/plain";
 }
 
+std::string PlaceName(size_t number) { return "record " + std::to_string(number); }
+
 class Warc : public Records {
  public:
   Warc(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
-      : stream_(std::move(stream)), where_(std::move(where)), limit_(LimitOf(options, true)) {}
+      : stream_(std::move(stream)), where_(std::move(where)), passed_over_(options.passed_over), limit_(LimitOf(options, true)) {}
 
   bool Next(Item& item) override {
-    while (FindRecord(item)) {
-      if (item.error) return true;
-      if (ReadRecord(item)) return true;
+    try {
+      while (FindRecord(item)) {
+        if (item.error) return true;
+        if (ReadRecord(item)) return true;
+      }
+      return false;
+    } catch (const Gap& gap) {
+      if (!item.origin.member) item.origin = where_.Record(PlaceName(number_ + 1));
+      return Fail(item, gap.error().code, gap.what());
     }
-    return false;
   }
 
  private:
@@ -47,13 +55,13 @@ class Warc : public Records {
       astray = astray || read == LineRead::kTooLong || !line_.empty();
     }
     if (!astray) return false;
-    item.origin = where_.Record("record " + std::to_string(++number_));
+    item.origin = where_.Record(PlaceName(++number_));
     return Fail(item, "record.malformed", "no record begins where one should");
   }
 
   // False where the record is none of an article.
   bool ReadRecord(Item& item) {
-    ++number_;
+    item.origin = where_.Record(PlaceName(++number_));
     Headers headers;
     while (ReadLine(*stream_, kLongestHeader, line_) == LineRead::kLine && !line_.empty()) {
       AddHeader(line_, headers);
@@ -81,7 +89,7 @@ class Warc : public Records {
   Origin OriginOf(Headers& headers) {
     std::string id = headers["warc-record-id"];
     if (id.starts_with('<') && id.ends_with('>')) id = id.substr(1, id.size() - 2);
-    Origin origin = where_.Record(id.empty() ? "record " + std::to_string(number_) : id);
+    Origin origin = where_.Record(id.empty() ? PlaceName(number_) : id);
     std::string url = headers["warc-target-uri"];
     if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
     if (!url.empty()) origin.url = PrintableName(url);
@@ -94,9 +102,12 @@ class Warc : public Records {
       // A page fetched by other means than HTTP has no headers; names of hosts (dns:) are no pages.
       return false;
     }
-    if (response.status < 200 || response.status > 299) return false;
     const std::string type = MediaTypeOf(response.headers);
-    if (!type.empty() && !IsArticleType(type)) return false;
+    if (response.status < 200 || response.status > 299 ||
+        (!type.empty() && !IsArticleType(type))) {
+      if (passed_over_) passed_over_->Add(item.origin.url.value_or(*item.origin.member));
+      return false;
+    }
     try {
       item.bytes = BodyOf(response, limit_);
     } catch (const ReadFailure& failure) {
@@ -146,6 +157,7 @@ class Warc : public Records {
 
   std::unique_ptr<Stream> stream_;
   Whereabouts where_;
+  PassedOver* const passed_over_;
   const size_t limit_;
   std::string line_, block_;
   size_t number_ = 0;

@@ -151,7 +151,7 @@ class DumpTest(ProgramTest):
                     response("https://a.vn/2", chunked, "Transfer-Encoding: chunked"),
                     response("https://a.vn/3", gzip.compress(page), "Content-Encoding: gzip"),
                     response("https://a.vn/4", gzip.compress(page)[:-20], "Content-Encoding: gzip"),
-                    response("https://a.vn/5", b"\x03\x04", "Content-Encoding: br"),
+                    response("https://a.vn/5", b"\x03\x04", "Content-Encoding: compress"),
                     ({"WARC-Type": "conversion", "WARC-Target-URI": "https://a.vn/6"}, TEXT.encode()))
         for name, stored in ("w.warc", data), ("w.warc.gz", gzip.compress(data)):
             found = records(self.extract(name, stored))

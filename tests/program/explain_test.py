@@ -76,6 +76,16 @@ class ExplainTest(ProgramTest):
         text = vietfacts("explain", input=b"").stdout
         self.assertRegex(text, r"Facts \(0\)\n\nWarnings \(1\)\n    text\.empty  \w")
 
+    def test_an_article_of_a_dump(self):
+        dump = self.write("dump.jsonl", '{"id": "a", "text": "Tin một ngày 1/2/2020"}\n{"id": "b", "text": "Tin hai ngày 3/4/2021"}\n')
+        first = vietfacts("explain", dump)
+        self.assertIn("2020-02-01", first.stdout)
+        self.assertIn("dump.jsonl, a is the first of several articles; --member names another\n", first.stderr)
+        second = vietfacts("explain", dump, "--member", "b")
+        self.assertIn("2021-04-03", second.stdout)
+        self.assertEqual(second.stderr, "")
+        self.assert_stopped(vietfacts("explain", dump, "--member", "c"), "--member 'c': there is no such article")
+
     def test_mistakes(self):
         self.assert_stopped(vietfacts("explain", "missing.txt"), "missing.txt: No such file or directory")
         self.assert_stopped(vietfacts("explain", self.article, "other.txt"), "'other.txt': one article at a time")

@@ -129,8 +129,8 @@ class Csv(Lines):
     @staticmethod
     def record(name, text):
         row = io.StringIO(newline="")
-        csv.writer(row, lineterminator="").writerow([name, text])
-        return row.getvalue().encode()
+        csv.writer(row).writerow([name, text])  # an end of its own makes it quote a field with line ends
+        return row.getvalue().removesuffix("\r\n").encode()
 
 
 CONTAINERS = [TarZstd, WarcGzip, JsonLines, Csv]
