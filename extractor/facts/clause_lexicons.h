@@ -47,6 +47,7 @@ struct CountPlace {
   size_t noun = 0;
   size_t unit_end = 0;
   size_t end = 0;
+  bool bodies = false;  // what is counted is no person
 };
 
 }  // namespace vietfacts

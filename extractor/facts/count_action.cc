@@ -10,6 +10,7 @@ namespace {
 constexpr size_t kFarBefore = 30;    // words between an action and what it is done to
 constexpr size_t kNear = 2;          // the same for actions that reach no farther
 constexpr size_t kFarAfter = 10;     // words between those counted and the passive
+constexpr size_t kShortQuote = 3;    // words of a quotation that sets off its verb: "lỡ tuyển"
 constexpr size_t kLongestAgent = 6;  // words between the passive and its verb
 
 }  // namespace
@@ -38,6 +39,10 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
   if (to > from && Role(to - 1) == "owner") return false;
   bool listed = false;  // a number has been passed: what follows its comma is the list's next item
   for (size_t at = from; at < to;) {
+    if (const size_t behind = BehindMark(at, to); listed && behind > at) {
+      at = behind;  // "48 tổ chức (khiển trách 34, cảnh cáo 14) và 2.435 đảng viên"
+      continue;
+    }
     const Word& word = words[at];
     listed = listed || word.is_number() || Role(at) == "number";
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
@@ -62,11 +67,31 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
   return !near || listed || to <= from + kNear;
 }
 
+// True where the verb stands in a quotation of several words that ends before the count: "hệ thống
+// camera giám sát an ninh" tại 4 cơ quan.
+bool CountAction::IsQuoted(const Hit& verb, size_t end) const {
+  bool quoted = false;
+  for (size_t at = verb.end; at < end; ++at) {
+    if (IsMark(article_.text, article_.words, at, '"')) quoted = !quoted;
+  }
+  for (size_t at = verb.begin; at > 0 && verb.begin - at < kShortQuote; --at) {
+    if (IsMark(article_.text, article_.words, at - 1, '"')) return false;
+  }
+  return quoted;
+}
+
 // The action nearest before the count.
 std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) const {
   const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+  // "được bầu ra từ 89 triệu đảng viên"
+  const auto link =
+      LongestBefore(lexicons_.clause_words, article_.text, article_.words, count.begin, 2);
+  if (link && link->words > 1 && link->entry->fields[lexicons_.role] == "break")
+    return std::nullopt;
   std::optional<Hit> nearest;
   for (size_t at = sentence; at < count.begin; ++at) {
+    if (IsMark(article_.text, article_.words, at, '('))
+      at = std::max(at, BehindMark(at, count.begin) - 1);
     const auto hit = ActionAt(at);
     if (!hit || hit->end > count.begin) continue;
     at = hit->end - 1;
@@ -79,7 +104,7 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     if (noun && !named && noun->entry->fields[lexicons_.role] == "noun") continue;
     nearest = hit;
   }
-  if (!nearest) return std::nullopt;
+  if (!nearest || IsQuoted(*nearest, count.begin)) return std::nullopt;
   const bool near = nearest->entry->fields[lexicons_.reach] == "near";
   return Reaches(nearest->end, count.begin, near) ? nearest : std::nullopt;
 }
@@ -143,6 +168,16 @@ size_t CountAction::BehindMark(size_t at, size_t last) const {
   return within_name ? at + 1 : at;
 }
 
+// True where the list mark at words[at] joins bodies and people of whom the same is said: "2 tập
+// thể, 5 cá nhân được khen thưởng". What a body has is another matter: "Đảng bộ có 2 chi bộ, …".
+bool CountAction::Listed(const CountPlace& count, size_t at) const {
+  const auto& words = article_.words;
+  if (!count.bodies || at + 1 >= words.size() || !words[at + 1].is_number()) return false;
+  if (count.begin == 0 || Role(count.begin - 1) != "break") return true;
+  return count.begin == 1 || words[count.begin - 2].is_mark() ||
+         words[count.begin - 2].kind == Word::Kind::kLineEnd;
+}
+
 std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& count) const {
   const auto& words = article_.words;
   const size_t last = std::min(count.end + kFarAfter, words.size());
@@ -151,9 +186,11 @@ std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& coun
       at = behind - 1;
       continue;
     }
-    if (!words[at].is_word()) return std::nullopt;
     const std::string_view role = Role(at);
+    if (words[at].kind == Word::Kind::kLineEnd || (words[at].is_mark() && role != "list"))
+      return std::nullopt;
     if (role == "passive") return BehindPassive(at);
+    if (role == "list" && Listed(count, at)) continue;
     if (role == "list" || role == "is" ||
         ((role == "break" || role == "with") && article_.text.Lower(words[at].span) != "thuộc"))
       return std::nullopt;

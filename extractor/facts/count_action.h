@@ -26,10 +26,12 @@ class CountAction {
   };
   std::optional<Hit> ActionAt(size_t at) const;
   std::string_view Role(size_t at) const;
+  bool IsQuoted(const Hit& verb, size_t end) const;
   std::optional<Hit> Before(const CountPlace& count) const;
   bool Reaches(size_t from, size_t to, bool near) const;
   std::optional<Hit> PassiveBefore(const CountPlace& count) const;
   size_t BehindMark(size_t at, size_t last) const;
+  bool Listed(const CountPlace& count, size_t at) const;
   std::optional<Hit> PassiveAfter(const CountPlace& count) const;
   std::optional<Hit> BehindPassive(size_t at) const;
 

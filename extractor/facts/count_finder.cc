@@ -13,7 +13,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestNumber = 12;  // words and marks
+constexpr size_t kLongestNumber = 12;    // words and marks
+constexpr double kLargestFraction = 10;  // the largest denominator of a share
 constexpr size_t kNowhere = static_cast<size_t>(-1);
 
 // A number with its noun, before it is put into its sentence.
@@ -142,6 +143,10 @@ class CountFinder : public Finder {
     // "một" is an article as often as a number.
     const bool in_words = article.words[candidate.begin].is_word();
     if (amount.value < (in_words && !amount.max ? 2 : 0)) return false;
+    // "gần 3/4 người được hỏi" is a share.
+    if (amount.total && (*amount.total <= kLargestFraction || amount.value == 1) &&
+        qualifiers_.Before(article.text, article.words, candidate.begin))
+      return false;
     // "5/2024" is a month, "2023-2024" a school year.
     if (LooksLikeYear(match.Get("total")) && amount.value <= 12) return false;
     return !(LooksLikeYear(match.Get("value")) && LooksLikeYear(match.Get("max")));
@@ -166,8 +171,8 @@ class CountFinder : public Finder {
     }
     if (const auto after = qualifiers_.After(text, words, candidate.noun.end))
       count.qualifier = *after;
-    CountClause clause =
-        clauses.Read({begin, candidate.noun.begin, candidate.noun.unit_end, candidate.noun.end});
+    CountClause clause = clauses.Read({begin, candidate.noun.begin, candidate.noun.unit_end,
+                                       candidate.noun.end, candidate.noun.unit_class != "person"});
     count.action = std::move(clause.action);
     count.holder = std::move(clause.holder);
     return count;

@@ -128,6 +128,17 @@ bool CountHolder::HasBetween(size_t begin, const CountPlace& count) const {
   return last == "has";
 }
 
+// True where the head words[at, end) goes on with the name that ends with words[before - 1]: "cấp
+// ủy các cấp và chi bộ", "quận, huyện".
+bool CountHolder::IsJoined(size_t at, size_t end, size_t before) const {
+  const auto& words = article_.words;
+  if (before == 0 || before + 1 != at) return false;
+  const auto joint = lexicons_.clause_words.LongestAt(article_.text, words, before);
+  if (!joint || joint->entry->fields[lexicons_.role] != "list") return false;
+  if (words[before].is_word()) return true;
+  return !words[at].capitalized() && !PredicateRole(end).empty();
+}
+
 // The last subject before the count in its sentence, where that is a body.
 std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool action) const {
   const Text& text = article_.text;
@@ -144,7 +155,8 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
       ++at;
       continue;
     }
-    const bool opens = !told && OpensClause(at);
+    const bool joined = name_opens && IsJoined(at, at + head->words, name.second);
+    const bool opens = !told && (joined || OpensClause(at));
     if (head->entry->fields[lexicons_.kind] == "none") {
       at += head->words;
       continue;
@@ -169,10 +181,10 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
                            IsMark(text, words, at - 1, ',');
       if (IsName(at, end, count) &&
           (opens || end > at + 1 || words[at].capitalized() || kind == "place"))
-        subject = apposed ? name : std::pair(at, end);
+        subject = apposed ? name : std::pair(joined ? name.first : at, end);
       if (subject && !owns && !action && !HasBetween(end, count)) subject.reset();
     }
-    name = {at, end};
+    name = {joined ? name.first : at, end};
     name_opens = opens;
     at = std::max(end, at + 1);
   }

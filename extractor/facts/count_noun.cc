@@ -13,6 +13,7 @@ CountNounReader::CountNounReader(const Patterns& patterns)
     : units_(patterns.lexicon("units")),
       modifiers_(patterns.lexicon("unit_modifiers")),
       joiners_(patterns.lexicon("noun_joiners")),
+      predicates_(patterns.lexicon("predicates")),
       unit_column_(units_.Column("unit")),
       class_column_(units_.Column("class")) {}
 
@@ -37,14 +38,22 @@ size_t CountNounReader::BehindModifiers(const Text& text, const std::vector<Word
   return at;
 }
 
+bool CountNounReader::IsVerb(const Text& text, const std::vector<Word>& words, size_t at,
+                             size_t length) const {
+  const auto verb = predicates_.LongestAt(text, words, at);
+  return verb && verb->words == length && !Unit(text, words, at + length);
+}
+
 size_t CountNounReader::BehindJoined(const Text& text, const std::vector<Word>& words,
                                      size_t at) const {
   for (int i = 0; i < kMostJoined && at < words.size(); ++i) {
     size_t next = at;
     if (const auto joiner = joiners_.LongestAt(text, words, at)) next += joiner->words;
     const auto hit = Unit(text, words, next);
-    // Without a joiner a word of one syllable is rather an attribute: "kỹ sư | người Nhật".
-    if (!hit || (next == at && hit->words == 1) || words[next].capitalized() ||
+    // Without a joiner a word of one syllable is rather an attribute: "kỹ sư | người Nhật", and
+    // what may be a verb is one: "chi đoàn | tổ chức rửa xe".
+    if (!hit || words[next].capitalized() ||
+        (next == at && (hit->words == 1 || IsVerb(text, words, next, hit->words))) ||
         hit->entry->fields[class_column_] == "prefix")
       break;
     at = BehindModifiers(text, words, next + hit->words);

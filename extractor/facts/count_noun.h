@@ -33,11 +33,15 @@ class CountNounReader {
   std::optional<Lexicon::Hit> Unit(const Text& text, const std::vector<Word>& words,
                                    size_t at) const;
   size_t BehindModifiers(const Text& text, const std::vector<Word>& words, size_t at) const;
+  // True where words[at, at + length) are rather a verb: "tổ chức" of "chi đoàn tổ chức", but not
+  // of "cơ quan tổ chức đơn vị".
+  bool IsVerb(const Text& text, const std::vector<Word>& words, size_t at, size_t length) const;
   size_t BehindJoined(const Text& text, const std::vector<Word>& words, size_t at) const;
 
   const Lexicon& units_;
   const Lexicon& modifiers_;
   const Lexicon& joiners_;
+  const Lexicon& predicates_;
   size_t unit_column_, class_column_;
 };
 

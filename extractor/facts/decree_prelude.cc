@@ -77,8 +77,10 @@ size_t DecreePreludes::WithoutPerson(const Article& article, size_t begin, size_
       i += place->words - 1;
       continue;
     }
+    // "huyện Trần Văn Thời" is a place; but the provinces are all known: "UBND tỉnh Trần Văn Ba".
+    const CueHit before = words_.CueAt(article, i - 1);
     if (end - i > kPersonWords || !article.words[i].capitalized() ||
-        words_.Is(article, i - 1, Cue::kPlace) ||
+        (before.Has(Cue::kPlace) && !before.Has(Cue::kBody)) ||
         !family_names_.LongestAt(article.text, article.words, i))
       continue;
     if (std::all_of(article.words.begin() + static_cast<long>(i),

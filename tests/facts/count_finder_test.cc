@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-
 #include "extractor/article/read_article.h"
 
 namespace vietfacts {
@@ -53,6 +52,35 @@ class CountFinderTest : public ::testing::Test {
     return loaded;
   }
 };
+
+TEST_F(CountFinderTest, BodiesAndPeopleShareWhatWasDone) {
+  EXPECT_THAT(Clauses("Dịp này, 2 tập thể, 5 cá nhân được khen thưởng."),
+              ElementsAre("khen thưởng by -", "khen thưởng by -"));
+  EXPECT_THAT(Clauses("Đảng bộ có 2 chi bộ, 5 quần chúng được giới thiệu."),
+              ElementsAre("- by Đảng bộ", ::testing::StartsWith("giới thiệu")));
+  EXPECT_THAT(Clauses("Huyện ủy đã kỷ luật 8 tổ chức (khiển trách 6, cảnh cáo 2) và 35 đảng viên."),
+              ElementsAre("kỷ luật by Huyện ủy", "kỷ luật by Huyện ủy"));
+}
+
+TEST_F(CountFinderTest, HoldersMayBeJoined) {
+  EXPECT_THAT(Clauses("Cấp ủy và ủy ban kiểm tra các cấp đã kỷ luật 9 đảng viên."),
+              ElementsAre("kỷ luật by Cấp ủy và ủy ban kiểm tra các cấp"));
+  EXPECT_THAT(Clauses("Công an huyện xác định có 9 đối tượng bỏ trốn."), ElementsAre("- by -"));
+}
+
+TEST_F(CountFinderTest, VerbsElsewhereAreNoActions) {
+  EXPECT_THAT(Clauses("Họ được bầu ra từ 900 đảng viên."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Có gói thầu \"lắp đặt camera giám sát an ninh\" tại 4 cơ quan."),
+              ElementsAre("- by -"));
+  EXPECT_THAT(Spans("Huyện giao 7 chi đoàn tổ chức rửa xe, 8 cơ quan tổ chức đơn vị giám sát."),
+              ElementsAre("7 chi đoàn", "8 cơ quan tổ chức đơn vị"));
+}
+
+TEST_F(CountFinderTest, SharesAreNoCounts) {
+  EXPECT_THAT(Spans("Gần 3/4 người được hỏi đồng ý."), IsEmpty());
+  EXPECT_THAT(Spans("Khoảng 500/569 học sinh nghỉ học."), ElementsAre("500/569 học sinh"));
+  EXPECT_THAT(Spans("Đây là năm Đảng bộ thành phố tổ chức đại hội."), IsEmpty());
+}
 
 TEST_F(CountFinderTest, GivesEveryField) {
   const auto counts = Find("Đảng bộ xã có hơn 1.050 đảng viên mới.");
