@@ -84,11 +84,17 @@ struct Values {
 
 }  // namespace
 
-std::string CheckpointPath(const std::string& path) {
+std::string PartPath(const std::string& path) {
   if (path == "-") return {};
   std::error_code error;
-  const std::filesystem::path real = std::filesystem::canonical(path, error);
-  return (error ? path : real.native()) + ".part.state";
+  std::string real = std::filesystem::canonical(path, error).native();
+  if (error) real = path;
+  while (real.size() > 1 && real.back() == '/') real.pop_back();  // of a folder
+  return real + ".part";
+}
+
+std::string CheckpointPath(const std::string& path) {
+  return path == "-" ? std::string() : PartPath(path) + ".state";
 }
 
 std::optional<Checkpoint> ReadCheckpoint(const std::string& file) {

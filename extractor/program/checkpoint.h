@@ -13,15 +13,19 @@
 namespace vietfacts {
 
 struct Checkpoint {
-  std::string command;  // all that the output depends on but the articles themselves
+  std::string command;    // all that the output depends on but the articles themselves
   OutputPosition output;  // of ArticleWriter::Checkpoint
   uint64_t records = 0;   // bytes of DuplicateRecords
-  std::string last;     // where the last article that was written came from
-  RunSummary summary;   // of the articles that were written
+  std::string last;       // where the last article that was written came from
+  RunSummary summary;     // of the articles that were written
 };
 
-// The file beside the output `path` that holds its checkpoint: "FILE.part.state". A link to a file
+// What grows until it becomes the output `path`, a file or a folder: "FILE.part". A link to a file
 // counts as that file. Empty for standard output.
+std::string PartPath(const std::string& path);
+
+// The file beside the output `path` that holds its checkpoint: "FILE.part.state". Empty for
+// standard output.
 std::string CheckpointPath(const std::string& path);
 
 // nullopt where there is no such file. Throws OutputError where it is no checkpoint.

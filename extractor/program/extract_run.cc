@@ -63,6 +63,7 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   summary.jobs = run.jobs;
   summary.compared = run.dedupe;
   const Extractor extractor(run.options);
+  const StopOnSignal stop;
   std::optional<ResumableWriter> output;
   std::optional<Duplicates> duplicates;
   if (run.dedupe) duplicates.emplace();
@@ -72,9 +73,7 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   // Opened now, so that a wrong path is known before hours have passed.
   std::optional<Output> summary_file;
   if (!run.summary_path.empty() && run.summary_path != "-") summary_file.emplace(run.summary_path);
-  std::optional<StopOnSignal> stop;
-  stop.emplace(writer.parts());
-  if (summary.resumed_at > 0) StopOnSignal::Keep();
+  if (summary.resumed_at == 0) StopOnSignal::Remove(writer.parts());
   if (!run.quiet) SayBefore(source, notes);
   // Facts that scroll by on the terminal show by themselves how far the run is.
   Progress progress(source.size(), !run.quiet && !writer.terminal() && Watched());

@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <filesystem>
+#include <system_error>
+
 #include "extractor/program/command.h"
 
 namespace vietfacts {
@@ -16,6 +19,31 @@ std::string RecordsPath(const std::string& state_file) {
   return state_file.substr(0, state_file.rfind('.')) + ".seen";
 }
 
+// What an interrupted run left. A checkpoint without an output is of a run that was killed between
+// its last two steps, giving the output its name and deleting this; or someone deleted the part.
+std::optional<Checkpoint> ReadLeft(const std::string& output, const std::string& file) {
+  if (file.empty()) return std::nullopt;
+  std::optional<Checkpoint> left = ReadCheckpoint(file);
+  std::error_code error;
+  if (left && !std::filesystem::exists(PartPath(output), error)) {
+    ::unlink(file.c_str());
+    left.reset();
+  }
+  return left;
+}
+
+// "jsonl, json and csv"
+std::string Resumable() {
+  std::string names;
+  std::string_view last;
+  for (const OutputFormat& format : OutputFormats()) {
+    if (format.resume == nullptr) continue;
+    if (!last.empty()) names.append(names.empty() ? "" : ", ").append(last);
+    last = format.name;
+  }
+  return names.append(" and ").append(last);
+}
+
 [[noreturn]] void InputChanged(const ExtractRun& run) {
   throw UsageError("--resume: the input is not the one that the interrupted run of '" +
                    run.output_path + "' read");
@@ -27,11 +55,12 @@ ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, Duplicat
                                  RunSummary& summary) {
   checkpoint_.command = run.command;
   const std::string file = CheckpointPath(run.output_path);
-  const std::optional<Checkpoint> left = file.empty() ? std::nullopt : ReadCheckpoint(file);
+  const std::optional<Checkpoint> left = ReadLeft(run.output_path, file);
   if (run.format->resume != nullptr) state_file_ = file;
   if (run.resume && state_file_.empty()) {
     throw UsageError(file.empty() ? "--resume: needs -o FILE"
-                                  : "--resume: this format can't be resumed");
+                                  : "--resume: this format can't be resumed; " + Resumable() +
+                                        " can");
   }
   if (left && !run.resume) {
     throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +

@@ -1,9 +1,13 @@
 #include "extractor/program/stop_on_signal.h"
 
+#include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 
 namespace vietfacts {
@@ -17,10 +21,39 @@ std::vector<std::string> removed_paths;
 std::atomic<bool> removes = false;
 static_assert(std::atomic<int>::is_always_lock_free);
 
+// As the kernel gives them; readdir may not be called in a signal handler.
+struct DirectoryEntry {
+  uint64_t inode;
+  int64_t next;
+  uint16_t bytes;  // of this entry
+  uint8_t type;
+  char name[];
+};
+
+// Other threads may still be writing, so that there is something again: it is tried some times.
+constexpr int kTries = 8;
+
+// A folder with the files in it.
+void RemoveFolder(const char* path) {
+  alignas(DirectoryEntry) static char entries[1 << 14];
+  for (int i = 0; i < kTries && ::rmdir(path) != 0; ++i) {
+    const int folder = ::open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) return;
+    for (long bytes; (bytes = ::syscall(SYS_getdents64, folder, entries, sizeof entries)) > 0;) {
+      for (long at = 0; at < bytes;) {
+        const auto* entry = reinterpret_cast<const DirectoryEntry*>(entries + at);
+        ::unlinkat(folder, entry->name, 0);
+        at += entry->bytes;
+      }
+    }
+    ::close(folder);
+  }
+}
+
 void End(int signal) {
   if (removes) {
     for (const std::string& path : removed_paths) {
-      if (::unlink(path.c_str()) != 0) ::rmdir(path.c_str());
+      if (::unlink(path.c_str()) != 0 && errno == EISDIR) RemoveFolder(path.c_str());
     }
   }
   std::signal(signal, SIG_DFL);
@@ -40,9 +73,7 @@ void EndLate(int) { End(asking); }
 
 }  // namespace
 
-StopOnSignal::StopOnSignal(const std::vector<std::string>& parts) {
-  removed_paths = parts;
-  removes = true;
+StopOnSignal::StopOnSignal() {
   asking = 0;
   std::signal(SIGALRM, EndLate);
   for (int signal : kSignals) {
@@ -58,6 +89,11 @@ StopOnSignal::~StopOnSignal() {
     if (std::signal(signal, SIG_DFL) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
   removes = false;
+}
+
+void StopOnSignal::Remove(const std::vector<std::string>& parts) {
+  removed_paths = parts;
+  removes = true;
 }
 
 void StopOnSignal::Keep() { removes = false; }

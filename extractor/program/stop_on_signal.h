@@ -8,19 +8,20 @@
 namespace vietfacts {
 
 // While it lives, the first SIGINT, SIGTERM or SIGHUP only asks the run to stop. Where the run does
-// not end within kGrace (it may wait for a pipe), or at a second such signal, `parts` are
+// not end within kGrace (it may wait for a pipe), or at a second such signal, what Remove named is
 // removed and the signal ends the program as it always does. One at a time.
 class StopOnSignal {
  public:
   static constexpr unsigned kGrace = 5;  // seconds
 
-  // `parts`: files, and folders that are empty once the files before them are gone.
-  explicit StopOnSignal(const std::vector<std::string>& parts);
+  StopOnSignal();
   ~StopOnSignal();
   StopOnSignal(const StopOnSignal&) = delete;
   StopOnSignal& operator=(const StopOnSignal&) = delete;
 
-  // From now on nothing is removed.
+  // From now on `parts` are to be removed: files, and folders that hold nothing but files.
+  static void Remove(const std::vector<std::string>& parts);
+  // From now on nothing is.
   static void Keep();
 
   // The signal that asks for the end; 0 where none came. Any thread may ask.

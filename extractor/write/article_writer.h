@@ -45,8 +45,8 @@ class ArticleWriter {
   // What grows stays for a later run where Commit is not reached.
   virtual void Keep() {}
 
-  // The files that grow, and behind them the folder that holds them, where there is one: what is to
-  // be removed should the program end at once. Empty for standard output.
+  // The files that grow, and the folders that hold nothing but such: what is to be removed should
+  // the program end at once. Empty for standard output.
   virtual std::vector<std::string> parts() const = 0;
   // True where a person reads along.
   virtual bool terminal() const { return false; }

@@ -70,8 +70,7 @@ class CsvWriter : public ArticleWriter {
       tables_[table]->Write(line + '\n');
     }
   }
-  CsvWriter(const std::string& path, const OutputPosition& from)
-      : CsvWriter(path, from, true) {}
+  CsvWriter(const std::string& path, const OutputPosition& from) : CsvWriter(path, from, true) {}
 
   std::string Render(const Origin& origin, const Extraction& extraction) const override {
     std::string rows, row;
@@ -118,12 +117,7 @@ class CsvWriter : public ArticleWriter {
     folder_.Keep();
   }
 
-  std::vector<std::string> parts() const override {
-    std::vector<std::string> parts;
-    for (const auto& table : tables_) parts.push_back(table->part());
-    parts.push_back(folder_.part());
-    return parts;
-  }
+  std::vector<std::string> parts() const override { return {folder_.part()}; }
 
  private:
   CsvWriter(const std::string& path, const OutputPosition& from, bool resume)

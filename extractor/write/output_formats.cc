@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extractor/write/article_writer.h"
+#include "extractor/write/brat_writer.h"
 #include "extractor/write/csv_writer.h"
 #include "extractor/write/html_writer.h"
 #include "extractor/write/json_lines_writer.h"
@@ -34,6 +35,8 @@ std::span<const OutputFormat> OutputFormats() {
        MakeCsvWriter, ResumeCsvWriter},
       {"html", "a report to read in a browser, the facts marked in the text", ".html .htm", true,
        MakeHtmlWriter},
+      {"brat", "a folder for the annotation tool brat, a text and its annotations for each article",
+       ".brat", true, MakeBratWriter, ResumeBratWriter},
   };
   return kFormats;
 }

@@ -61,7 +61,7 @@ class ResumeTest(ProgramTest):
 
     def test_killed_at_any_moment_it_gives_the_same(self):
         moments = random.Random(5)
-        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("json", "2"), ("csv", "2"), ("sqlite", "2"):
+        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("json", "2"), ("csv", "2"), ("sqlite", "2"), ("brat", "2"):
             whole = vietfacts("extract", self.dump, "-o", self.folder / f"whole.{format}", "--summary", self.folder / "whole-summary.json")
             self.assertEqual(whole.returncode, 1, whole.stderr)
             name, kills = "out." + format, 0
@@ -104,6 +104,13 @@ class ResumeTest(ProgramTest):
         self.write("out.jsonl.part", part + b"torn")
         self.assertEqual(vietfacts("extract", self.dump, "-o", output, "--resume").returncode, 1)
         self.assertEqual(output.read_text(), vietfacts("extract", self.dump).stdout)
+        self.assertEqual(self.left_behind(), ["out.jsonl"])
+
+    def test_without_its_part_it_begins_anew(self):
+        self.kill("out.jsonl", lambda: self.checkpoint("out.jsonl"))
+        (self.folder / "out.jsonl.part").unlink()
+        self.assertEqual(vietfacts("extract", self.dump, "-o", self.folder / "out.jsonl", "--resume").returncode, 1)
+        self.assertEqual((self.folder / "out.jsonl").read_text(), vietfacts("extract", self.dump).stdout)
         self.assertEqual(self.left_behind(), ["out.jsonl"])
 
     def test_where_there_is_nothing_to_resume(self):
