@@ -53,6 +53,9 @@ examples:
   vietfacts extract dump.jsonl.gz --text-field body --keep id,section
       The facts of every record of a dump, each with two of its fields.
 
+  vietfacts extract dump/ --format brat -o to-annotate
+      A folder for the annotation tool brat, each article with its facts.
+
   vietfacts extract article.txt --format json | less
       For reading by eye. See also 'vietfacts explain'.
 

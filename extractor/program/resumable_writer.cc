@@ -58,9 +58,9 @@ ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, Duplicat
   const std::optional<Checkpoint> left = ReadLeft(run.output_path, file);
   if (run.format->resume != nullptr) state_file_ = file;
   if (run.resume && state_file_.empty()) {
-    throw UsageError(file.empty() ? "--resume: needs -o FILE"
-                                  : "--resume: this format can't be resumed; " + Resumable() +
-                                        " can");
+    throw UsageError(file.empty()
+                         ? "--resume: needs -o FILE"
+                         : "--resume: this format can't be resumed; " + Resumable() + " can");
   }
   if (left && !run.resume) {
     throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +

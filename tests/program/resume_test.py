@@ -66,8 +66,8 @@ class ResumeTest(ProgramTest):
             self.assertEqual(whole.returncode, 1, whole.stderr)
             name, kills = "out." + format, 0
             target = 1
-            while kills < 6 and not (self.folder / name).exists():
-                target = min(target + moments.randrange(900), 4000)
+            while kills < 3 and not (self.folder / name).exists():
+                target = min(target + moments.randrange(1800), 4000)
                 extra = moments.random() * 0.05
                 reached = lambda: self.checkpoint(name, target) and (time.sleep(extra) or True)
                 status, message = self.kill(name, reached, "-j", jobs, "--resume")
