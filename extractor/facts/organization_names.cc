@@ -58,6 +58,7 @@ bool OrganizationReader::StepHeaded() {
 bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
   if (run <= at_ || !IsFamilyName(text_, at_)) return false;
   const size_t parts = NameParts(text_, at_, run);
+  if (text_.IsMark(run, ",(") && text_.Match(run + 1, Part::kPlaceWord)) return false;  // a commune
   if (known && parts == 3 && IsStrongFamilyName(text_, at_)) return true;
   return places_ && (parts == 3 || parts == 4) &&
          (text_.Is(at_ + 1, "văn") || text_.Is(at_ + 1, "thị"));
@@ -109,6 +110,7 @@ bool OrganizationReader::IsBody(size_t at) const {
 size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const size_t parts = NameParts(text_, at, run);
   const bool behind_role = at == title_.role_end;
+  if (behind_role && text_.Is(at - 1, "về")) return at;  // "chuyên gia về"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
   if (IsFamilyName(text_, at) && parts >= 2) {

@@ -109,8 +109,10 @@ bool OrganizationReader::StepSmall() {
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
   if (const auto place = text_.Match(at_, Part::kPlace)) {
-    Take(place->words,
-         PersonLexicon::KindOf(*place->entry) == "body" ? State::kOpen : State::kPlace);
+    const std::string_view kind = PersonLexicon::KindOf(*place->entry);
+    Take(place->words, kind == "body"      ? State::kOpen
+                       : kind == "country" ? State::kCountry
+                                           : State::kPlace);
     return true;
   }
   if (const auto head = text_.Match(at_, Part::kNameHead)) {

@@ -65,6 +65,8 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   title.role = role->entry;
   title.role_end = SkipSuffixes(text, at + role->words);
   OrganizationReader(text, title, behind_name).Read();
+  if (title.end == title.role_end && text.Is(title.end - 1, "về"))
+    title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
   return title;
 }
 

@@ -25,7 +25,7 @@ size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
     end = title->end;
     if (title->HasName()) break;
     at = NextTitle(end);
-    if (at == end || !GoesOn(*title, at) || (titles.size() == 1 && IsPlural(title->begin))) break;
+    if (at == end || !GoesOn(*title, at, behind_name) || (titles.size() == 1 && IsPlural(title->begin))) break;
   }
   return end;
 }
@@ -39,10 +39,14 @@ bool TitleSequence::IsPlural(size_t at) const {
   return at > 0 && (text_.IsNumber(at - 1) || text_.May(at - 1, Part::kList));
 }
 
-bool TitleSequence::GoesOn(const TitleSpan& title, size_t next) const {
+bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name) const {
   if (IsOffice(title)) return true;
-  if (text_.Is(next - 1, "và") || PersonLexicon::KindOf(*title.role) != "job") return false;
+  if (text_.Is(next - 1, "và")) return false;
   const auto role = text_.Match(next, Part::kRole);
+  const std::string_view kind = PersonLexicon::KindOf(*title.role);
+  if (kind == "plain")
+    return behind_name && title.end > title.role_end && role && IsOffice(*role->entry);
+  if (kind != "job") return false;
   return role && PersonLexicon::KindOf(*role->entry) == "job";
 }
 
@@ -69,6 +73,8 @@ size_t TitleSequence::NextTitle(size_t end) const {
 size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
                                  const Rule*& rule) const {
   size_t at = end;
+  // Initials look like the end of a sentence, so that some papers break the line behind them.
+  if (text_.IsMark(at - 1, ".") && text_.IsLineEnd(at) && text_.IsMark(at + 1, "(,-")) ++at;
   for (int asides = 0; asides < 4; ++asides) {
     if (text_.IsMark(at, "(")) {
       const size_t behind = ReadParenthesis(at, titles, rule);
@@ -77,14 +83,14 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
       continue;
     }
     if (!text_.IsMark(at, ",-")) break;
-    if (text_.IsMark(at, "-")) {
+    if (text_.IsMark(at, "-") || text_.Match(at + 1, Part::kJoin)) {
       if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
     }
     // "ông A (Chủ tịch tỉnh), Tổng bí thư nêu rõ": somebody else, who opens a clause.
     const bool told = quoted || (asides > 0 && !titles.empty());
     if (const size_t behind = ReadApposition(at, told, titles, rule); behind > at) return behind;
     const size_t aside = SkipAside(at);
-    if (aside == at) return at == end ? end : at;
+    if (aside == at) return at;
     at = aside;
   }
   return text_.IsMark(at, ",") ? at : ReadJoined(at, titles, rule);
@@ -92,7 +98,7 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
 
 size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
                                      const Rule*& rule) const {
-  const size_t first = at + 1;
+  const size_t first = text_.Is(at + 1, "một") ? at + 2 : at + 1;
   const Span joint{text_.word(at - 1).span.end,
                    first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
   if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
@@ -116,7 +122,8 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
   titles.erase(std::remove_if(first, titles.end(),
                               [&](const TitleSpan& title) {
                                 if (title.end > title.role_end && text_.IsLower(title.role_end) &&
-                                    text_.May(title.role_end, Part::kList))
+                                    text_.May(title.role_end, Part::kList) &&
+                                    !text_.Is(title.role_end - 1, "về"))
                                   return true;
                                 const std::string_view kind = PersonLexicon::KindOf(*title.role);
                                 return kind == "before" ||
@@ -154,6 +161,8 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
   while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
   if (!text_.IsMark(close, ")")) return at;
   for (size_t i = at + 1; i < close;) {
+    const auto join = text_.Match(i, Part::kJoin);
+    if (join && PersonLexicon::KindOf(*join->entry) != "not") i += join->words;
     const auto title = ReadTitle(text_, i, true);
     if (title && !title->HasName() && title->end <= close) {
       titles.push_back(*title);

@@ -38,8 +38,9 @@ class TitleSequence {
   // "15 đại sứ", "các Bộ trưởng".
   bool IsPlural(size_t at) const;
 
-  // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one; "và" joins offices only.
-  bool GoesOn(const TitleSpan& title, size_t next) const;
+  // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one, and so is "thành viên Hội đồng thành
+  // viên, Giám đốc" behind a name; "và" joins offices only.
+  bool GoesOn(const TitleSpan& title, size_t next, bool behind_name) const;
 
   // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with
   // "từ tháng 10-2013" before.

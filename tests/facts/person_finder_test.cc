@@ -115,6 +115,24 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: cựu Chủ tịch Đà Nẵng"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    TitlesThatGoOn, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, thành viên Hội đồng thành viên, Tổng giám đốc, bị kỷ luật.",
+                 "Lý Văn Hòa: thành viên Hội đồng thành viên; Tổng giám đốc"},
+        Sentence{"Bà Lý Thị Hoa, một chủ cửa hàng kinh doanh hoa, cho biết.",
+                 "Lý Thị Hoa: chủ cửa hàng kinh doanh hoa"},
+        Sentence{"Ông Lý Văn Hòa (hiện là Bí thư Tỉnh ủy Hà Tĩnh) đã đến.",
+                 "Lý Văn Hòa: Bí thư Tỉnh ủy Hà Tĩnh"},
+        Sentence{"Bà Lý Thị Hoa (42 tuổi), nguyên là trưởng phòng tài chính kế toán, nói.",
+                 "Lý Thị Hoa: trưởng phòng tài chính kế toán"},
+        Sentence{"Ông Lý Văn Hòa, Bí thư Đảng ủy xã Hồ Thị Kỷ (huyện Thới Bình), đã đến.",
+                 "Lý Văn Hòa: Bí thư Đảng ủy xã Hồ Thị Kỷ"},
+        Sentence{"Ông Lý Văn Hòa, chuyên gia về các vấn đề Trung Quốc tại Đại học Đại An, nói.",
+                 "Lý Văn Hòa: chuyên gia về các vấn đề Trung Quốc"},
+        Sentence{"Anh H.T. T.\n(42 tuổi, Phó giám đốc công ty Đại An) đã đến.",
+                 "H.T. T.: Phó giám đốc công ty Đại An"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ForeignOfficials, OnePersonTest,
     ::testing::Values(
         Sentence{"Thủ tướng Anh Mary Jones trả lời.", "Mary Jones: Thủ tướng Anh"},
