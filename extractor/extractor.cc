@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "extractor/article/page_reader.h"
@@ -64,12 +65,18 @@ void PlaceReplacements(const std::vector<size_t>& replaced, Decoded& decoded) {
   }
 }
 
+bool WasTcvn3(const Decoded& decoded) {
+  const auto tcvn3 = [](const Repair& repair) { return repair.from == NameOf(Encoding::kTcvn3); };
+  return decoded.encoding == Encoding::kTcvn3 ||
+         std::any_of(decoded.repairs.begin(), decoded.repairs.end(), tcvn3);
+}
+
 // Draws the article out of a page. What is true of its text, its language and damage, is asked of
 // the text that was drawn, since the rest of the page is not the article's; wrong bytes in that
 // rest have no place in it.
 Stated ReadPage(const PageReader& reader, Decoded& decoded) {
   const ReplacementMarks marks(decoded.text, decoded.replacements);
-  Page page = reader.Read(decoded.text);
+  Page page = reader.Read(decoded.text, WasTcvn3(decoded));
   marks.Unmark(page.stated.title);
   for (std::string& author : page.stated.authors) marks.Unmark(author);
   const std::vector<size_t> replaced = marks.Unmark(page.text);

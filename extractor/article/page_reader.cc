@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/article/capital_fonts.h"
 #include "extractor/article/furniture_lines.h"
 #include "extractor/article/page_content.h"
 #include "extractor/article/page_lines.h"
@@ -41,8 +42,8 @@ std::optional<std::chrono::year_month_day> PrintedDay(const std::vector<PageLine
 PageReader::PageReader(const Patterns& patterns, std::shared_ptr<const LineRules> rules)
     : rules_(std::move(rules)), part_names_(patterns), authors_(patterns, *rules_) {}
 
-Page PageReader::Read(std::string_view html) const {
-  const std::vector<HtmlNode> nodes = ParseHtml(html);
+Page PageReader::Read(std::string_view html, bool tcvn3) const {
+  const std::vector<HtmlNode> nodes = tcvn3 ? ParseHtml(WithCapitalFonts(html)) : ParseHtml(html);
   std::vector<PageParts> parts;
   parts.reserve(nodes.size());
   for (const HtmlNode& node : nodes) {

@@ -38,7 +38,9 @@ class PageReader {
   // else that title. The day of publication is the metadata's, since the day that is printed may be
   // that of the visit or of the last change. The authors are the metadata's, unless those are no
   // persons; then those that the page prints where it marks an author, then those of the lines.
-  Page Read(std::string_view html) const;
+  //
+  // `tcvn3`: the page was in TCVN3, so that fonts tell capitals (capital_fonts.h).
+  Page Read(std::string_view html, bool tcvn3 = false) const;
 
  private:
   const std::shared_ptr<const LineRules> rules_;
