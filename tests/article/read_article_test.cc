@@ -57,6 +57,22 @@ TEST_F(ReadArticleTest, BylinesGoToTheAuthors) {
             (Names{"An Bình", "Thu Hà"}));
 }
 
+// Papers print a picture's caption within the article and once more below it: both are the
+// article's, and what stands before the second is still the byline.
+TEST_F(ReadArticleTest, CaptionsThatRepeatHideNoByline) {
+  const Article article = Read(
+      "Tít\nBà Én trao quyết định. Ảnh: Đ. H\nHội nghị đã bế mạc.\nThu Hà (TTXVN/Vietnam+)\n"
+      "Bà Én trao quyết định. Ảnh: Đ. H\nQuang cảnh hội nghị.\nQuang cảnh hội nghị.\n");
+  EXPECT_EQ(article.authors, Names{"Thu Hà"});
+  EXPECT_EQ(Roles(article), (Names{"title", "body", "body", "byline", "body", "body", "body"}));
+}
+
+TEST_F(ReadArticleTest, AHeadlineThatRepeatsIsOneTitle) {
+  const Article article = Read("Xã họp\n12/08/2023\nXã họp\nChiều qua, xã đã họp.\n");
+  EXPECT_EQ(article.title, "Xã họp");
+  EXPECT_EQ(Roles(article), (Names{"title", "published", "body", "body"}));
+}
+
 TEST_F(ReadArticleTest, SourcesAndCaptionsAreNoBylines) {
   for (const char* line : {"Theo TTXVN", "Ông Lê An", "Ảnh: Thu Hà", "Quang cảnh hội nghị"}) {
     EXPECT_EQ(Read(std::string("Tít\nHội nghị đã bế mạc.\n") + line + "\n").authors, Names{})
