@@ -105,6 +105,10 @@ void DetectAndRead(std::string_view bytes, Decoded& decoded) {
     return;
   }
   if (share.Likely()) return;
+  if (const auto viqr = share.few_wrong ? DetectViqr(decoded.text) : std::nullopt) {
+    decoded = {};
+    return Read(bytes, {viqr->encoding, viqr->confidence}, decoded);
+  }
   if (const auto western = DetectWestern(bytes)) {
     Decoded other;
     Read(bytes, *western, other);
@@ -165,10 +169,13 @@ std::string ToWindows1252(std::string_view text) {
   return bytes;
 }
 
-// ASCII may be VIQR.
+// What has no letters beyond ASCII may be VIQR.
 void ReadIfViqr(Decoded& decoded) {
-  const auto beyond_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  if (std::any_of(decoded.text.begin(), decoded.text.end(), beyond_ascii)) return;
+  if (!decoded.replacements.empty()) return;
+  for (size_t at = 0; at < decoded.text.size();) {
+    const char32_t c = NextCharacter(decoded.text, at);
+    if (c >= 0x80 && InfoOf(c).letter) return;
+  }
   const auto viqr = DetectViqr(decoded.text);
   if (!viqr) return;
   const std::string bytes = std::move(decoded.text);

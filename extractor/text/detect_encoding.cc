@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "extractor/text/characters.h"
 #include "extractor/text/encoding_tables.h"
 #include "extractor/text/from_encoding.h"
 #include "extractor/text/language.h"
+#include "extractor/text/utf8.h"
 #include "extractor/text/viqr.h"
 
 namespace vietfacts {
@@ -88,6 +90,17 @@ Detected Sure(const Reading& best, Encoding twin, const std::vector<Reading>& re
           share * (1 - std::exp2(-static_cast<double>(std::max(1L, best.score() - second))))};
 }
 
+// Letters that are capitals where the text was read as TCVN3, which has no code for them, and small
+// as TCVN5712-1 has it.
+size_t CountRestored(std::string_view tcvn3, std::string_view tcvn5712) {
+  size_t restored = 0;
+  for (size_t a = 0, b = 0; a < tcvn3.size() && b < tcvn5712.size();) {
+    const char32_t in_tcvn3 = NextCharacter(tcvn3, a), other = NextCharacter(tcvn5712, b);
+    restored += in_tcvn3 != other && InfoOf(in_tcvn3).lower == other;
+  }
+  return restored;
+}
+
 // TCVN3 and TCVN5712-1 differ in what is rare: the capitals of the latter have the codes of the
 // punctuation of the former. TCVN3 was in wide use, so that one syllable more for the other proves
 // nothing: "R" with an apostrophe may be one.
@@ -99,7 +112,9 @@ Detected WhichTcvn(std::string_view bytes, const std::vector<Reading>& readings)
   const Reading& tcvn3 = of(Encoding::kTcvn3);
   const Reading& tcvn5712 = of(Encoding::kTcvn5712);
   const auto apostrophes = std::count(bytes.begin(), bytes.end(), '\x92');
-  const long needed = CountCapitalsOfTcvn(bytes) > 0 ? 0 : 2 + static_cast<long>(apostrophes);
+  // Among small letters that should be capitals, a byte or two are wrong ones, and no capitals.
+  const bool capitals = CountCapitalsOfTcvn(bytes) > CountRestored(tcvn3.text, tcvn5712.text);
+  const long needed = capitals ? 0 : 2 + static_cast<long>(apostrophes);
   if (tcvn5712.score() >= tcvn3.score() + needed) return Sure(tcvn5712, Encoding::kTcvn3, readings);
   return Sure(tcvn3, Encoding::kTcvn5712, readings);
 }

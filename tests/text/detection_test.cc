@@ -131,7 +131,8 @@ TEST(SyllableTest, FollowsTheGrammarOfSounds) {
 TEST(OffsetsTest, SlicesAreExactInEveryEncoding) {
   const Extractor extractor(Options{.with_text = true});
   const std::string article =
-      "Đảng bộ xã Tân Hòa 😀 họp\n\nNgày 26/5/2024, xã 👩‍🌾 có 12 đảng viên "
+      "Đảng bộ xã Tân Hòa 😀 họp\n\nNgày 26/5/2024, xã 👩‍🌾 có 12 đảng "
+      "viên "
       "café\u0301 "
       "z\u0323\u0302 mới, đạt 98,5% kế hoạch của Nghị quyết số 21-NQ/TW.\n";
   for (const Encoding encoding : kOfVietnamese) {
@@ -196,6 +197,26 @@ TEST(HostileInputTest, TimeGrowsWithTheTextAlone) {
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     EXPECT_LT(seconds, 3) << piece;  // far above what it takes, far below what a square would
   }
+}
+
+TEST(DetectionTest, AWrongByteIsNoCapitalOfTcvn5712) {
+  // "Én", "Ấm" at the beginning of sentences are small letters in TCVN3.
+  const Decoded decoded =
+      Decode("\xA7\xB6ng b\xE9 x\xB7 h\xE4p. \xCAm no. \xDCn v\xD2. \x81 Ng\xB5y mai l\xB5 Tt.");
+  EXPECT_EQ(NameOf(decoded.encoding), "TCVN3");
+  EXPECT_EQ(decoded.replacements.size(), 1u);
+  EXPECT_EQ(decoded.text.substr(0, 30), std::string("Đảng bộ xã họp. Ấm no").substr(0, 30));
+}
+
+TEST(DetectionTest, ViqrWithForeignPunctuationOrWrongBytesIsViqr) {
+  const Decoded marks = Decode("“DDa?ng bo^. xa~” – ho.p nga`y mai…");
+  EXPECT_EQ(marks.encoding, Encoding::kViqr);
+  EXPECT_EQ(marks.text, "“Đảng bộ xã” – họp ngày mai…");
+  const Decoded wrong = Decode("DDa?ng bo^. xa~ Ye^n Thu?y \xFF ho.p nga`y mai");
+  EXPECT_EQ(wrong.encoding, Encoding::kViqr);
+  EXPECT_EQ(wrong.text, "Đảng bộ xã Yên Thủy \uFFFD họp ngày mai");
+  ASSERT_EQ(wrong.replacements.size(), 1u);
+  EXPECT_EQ(wrong.replacements[0].bytes, (Span{27, 28}));
 }
 
 }  // namespace
