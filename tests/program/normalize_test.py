@@ -4,6 +4,7 @@ import os
 import pathlib
 import subprocess
 import tempfile
+import unicodedata
 import unittest
 
 PROGRAM = os.environ["VIETFACTS_PROGRAM"]
@@ -25,6 +26,20 @@ class NormalizeTest(unittest.TestCase):
         self.assertEqual(normalize("--to", "viscii", input="Đảng".encode()).stdout, b"\xd0\xe4ng")
         self.assertEqual(normalize("--from", "TCVN3", input=b"\xa7\xb6ng").stdout.decode(), "Đảng")
         self.assertEqual(normalize("--repair", input="Ä‘áº£ng &#7843;".encode()).stdout.decode(), "đảng ả")
+
+    def test_every_letter_in_every_encoding_both_ways(self):
+        small = [unicodedata.normalize("NFC", v + t) for v in "aăâeêioôơuưy"
+                 for t in ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")] + ["đ"]
+        # Each letter in a word of its case, since TCVN3 has no capitals with a tone mark of their own.
+        text = "".join(f"h{each}t H{each.upper()}T\n" for each in small)
+        for encoding in ("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1258", "TCVN3", "TCVN5712-1", "VNI", "VPS", "VISCII", "VIQR"):
+            for form in ("nfc", "nfd"):
+                with self.subTest(encoding=encoding, form=form):
+                    given = unicodedata.normalize(form.upper(), text).encode()
+                    written = normalize("--to", encoding, input=given)
+                    self.assertEqual((written.returncode, written.stderr), (0, b""))
+                    read = normalize("--from", encoding, "--form", form, input=written.stdout)
+                    self.assertEqual((read.returncode, read.stdout), (0, given))
 
     def test_files_are_written_one_after_another(self):
         with tempfile.TemporaryDirectory() as folder:
