@@ -37,13 +37,14 @@ encodings:
   windows-1258  base letter and combining tone mark
   TCVN3         ABC fonts (.VnTime). It has no capitals with a tone mark: they
                 are told by the letters beside them, as in "TæNG" (TỔNG), at the
-                beginning of a sentence and in names, as in "sang Ên §é" (Ấn Độ),
-                and are small letters elsewhere
+                beginning of a sentence and in names that are known ("Ên §é"
+                is Ấn Độ), and are small letters elsewhere
   TCVN5712-1    TCVN 5712:1993 in full, with all capitals
   VNI           VNI fonts for Windows (VNI-Times)
   VPS, VISCII
-  VIQR          ASCII: Vie^.t Nam. In a text with a backslash before punctuation,
-                as RFC 1456 asks, all else is a mark; without, the words tell
+  VIQR          ASCII: Vie^.t Nam. In a text with backslashes before
+                punctuation, as RFC 1456 asks, all else is a mark; without, the
+                words tell
   windows-1252  Western European
 
 What the encoding of --to lacks is written as an ASCII look-alike (" for “,
