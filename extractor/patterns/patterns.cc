@@ -70,26 +70,60 @@ Patterns Patterns::BuiltIn() {
 
 Patterns Patterns::Load(const std::filesystem::path& folder) { return Patterns(ReadFolder(folder)); }
 
+std::vector<PatternError> Patterns::ErrorsIn(const std::filesystem::path& folder) {
+  std::vector<PatternError> errors;
+  Patterns patterns;
+  patterns.Read(ReadFolder(folder), true, &errors);
+  return errors;
+}
+
 Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files, bool checked) {
+  Read(files, checked, nullptr);
+}
+
+void Patterns::Read(const std::vector<std::pair<std::string, std::string>>& files, bool checked,
+                    std::vector<PatternError>* errors) {
+  // False where what `read` reads is wrong.
+  const auto well = [&](const auto& read) {
+    try {
+      read();
+      return true;
+    } catch (const PatternError& error) {
+      if (errors == nullptr) throw;
+      errors->push_back(error);
+      return false;
+    }
+  };
   Pieces shared;
   std::map<std::string, std::string> alternations;  // a lexicon's, made when first asked for
+  bool whole = true;  // what the rules refer to is there
   for (const auto& [name, content] : files) {
-    if (name.ends_with(".tsv")) lexicons_.emplace(Stem(name), Lexicon(name, content, vocabulary_));
-    if (name.ends_with(kSharedPieces)) shared = ReadPieces(name, content);
+    if (name.ends_with(".tsv")) {
+      whole &= well([&] { lexicons_.emplace(Stem(name), Lexicon(name, content, vocabulary_)); });
+    }
+    if (name.ends_with(kSharedPieces)) {
+      whole &= well([&] { shared = ReadPieces(name, content); });
+    }
   }
   for (const auto& [name, content] : files) {
-    if (!name.ends_with(".toml")) continue;
-    const Pieces own = ReadPieces(name, content);
+    if (!name.ends_with(".toml") || (name.ends_with(kSharedPieces) && errors != nullptr)) continue;
+    Pieces own;
     const auto piece = [&](std::string_view wanted) -> std::optional<std::string> {
       if (const auto it = own.find(wanted); it != own.end()) return it->second;
       if (const auto it = shared.find(wanted); it != shared.end()) return it->second;
       const auto lexicon = lexicons_.find(wanted);
-      if (lexicon == lexicons_.end()) return std::nullopt;
+      if (lexicon == lexicons_.end()) {
+        // Perhaps it stands in a file that is wrong, which has been told.
+        return whole ? std::nullopt : std::optional(std::string());
+      }
       std::string& alternation = alternations[std::string(wanted)];
       if (alternation.empty()) alternation = Alternation(lexicon->second);
       return alternation;
     };
-    rules_[Stem(name)] = ReadRules(name, content, piece, checked);
+    well([&] {
+      own = ReadPieces(name, content);
+      rules_[Stem(name)] = ReadRules(name, content, piece, checked);
+    });
   }
 }
 

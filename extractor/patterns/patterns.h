@@ -18,8 +18,8 @@ namespace vietfacts {
 
 // A rule file is TOML, named for its kind (decree.toml):
 //
-//   [pieces]                       # named parts of patterns, for this file; pieces.toml has those for all
-//   month = '(?:0?[1-9]|1[0-2])'
+//   [pieces]                       # named parts of patterns, for this file; pieces.toml has those
+//   for all month = '(?:0?[1-9]|1[0-2])'
 //
 //   [[rule]]
 //   name = "date.day_month_year"
@@ -27,8 +27,9 @@ namespace vietfacts {
 //   finds = ["từ «ngày 16/6/2022» → 2022-06-16"]
 //   leaves = ["03/03 nhiệm vụ"]
 //
-// {name} stands for the piece of that name, else for the forms of the lexicon of that name, as an alternation with the
-// longest first. Rules match Text::matching(): case counts unless the pattern says (?i).
+// {name} stands for the piece of that name, else for the forms of the lexicon of that name, as an
+// alternation with the longest first. Rules match Text::matching(): case counts unless the pattern
+// says (?i).
 class Patterns {
  public:
   // Those compiled into the library. RE2 compiles each when it is first needed.
@@ -37,8 +38,12 @@ class Patterns {
   // Those of a folder laid out as patterns/ is. Throws PatternError.
   static Patterns Load(const std::filesystem::path& folder);
 
-  // Names and contents. `checked` compiles every pattern at once, to throw where RE2 refuses one; else
-  // such a pattern would match nothing.
+  // What is wrong in the files of such a folder, the first thing of each; empty where nothing is.
+  // Throws PatternError where the folder can't be read.
+  static std::vector<PatternError> ErrorsIn(const std::filesystem::path& folder);
+
+  // Names and contents. `checked` compiles every pattern at once, to throw where RE2 refuses one;
+  // else such a pattern would match nothing.
   explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files,
                     bool checked = true);
 
@@ -55,6 +60,12 @@ class Patterns {
   const std::map<std::string, Lexicon, std::less<>>& lexicons() const { return lexicons_; }
 
  private:
+  Patterns() = default;
+
+  // Reads the files. What is wrong with one is thrown, or where there are `errors`, added to them.
+  void Read(const std::vector<std::pair<std::string, std::string>>& files, bool checked,
+            std::vector<PatternError>* errors);
+
   std::shared_ptr<Vocabulary> vocabulary_ = std::make_shared<Vocabulary>();
   std::map<std::string, std::vector<Rule>, std::less<>> rules_;
   std::map<std::string, Lexicon, std::less<>> lexicons_;
@@ -63,7 +74,8 @@ class Patterns {
 // The match of one rule that covers just `span` of `text`; nullopt where there is none.
 std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span);
 
-// The match of one rule that begins at byte `at` of `text`, which must precede; nullopt where there is none.
+// The match of one rule that begins at byte `at` of `text`, which must precede; nullopt where there
+// is none.
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at);
 
 }  // namespace vietfacts

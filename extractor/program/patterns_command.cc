@@ -3,6 +3,7 @@
 
 #include "extractor/extractor.h"
 #include "extractor/facts/check_examples.h"
+#include "extractor/patterns/pattern_error.h"
 #include "extractor/patterns/patterns.h"
 #include "extractor/program/command.h"
 #include "extractor/program/options.h"
@@ -18,7 +19,7 @@ constexpr std::string_view kUsage = R"(usage: vietfacts patterns list|check|test
 What vietfacts knows of Vietnamese is rules and lexicons, which are plain files.
   list     every rule with its file, line and number of examples, and every
            lexicon with its number of forms
-  check    reads the files and says what is wrong, by file, line and rule
+  check    reads the files and says what is wrong in each, by file, line and rule
   test     runs the examples of all rules and says which of them come out wrong
 
 options:
@@ -87,7 +88,17 @@ int List(const std::string& folder) {
   return kAllWell;
 }
 
+// Tells of every file that is wrong; false where none is.
+bool TellErrors(const std::string& folder) {
+  if (folder.empty()) return false;
+  const std::vector<PatternError> errors = Patterns::ErrorsIn(folder);
+  for (const PatternError& error : errors)
+    std::fprintf(stderr, "vietfacts patterns: %s\n", error.what());
+  return !errors.empty();
+}
+
 int Check(const std::string& folder) {
+  if (TellErrors(folder)) return kStopped;
   // The extractor asks for the rules, groups and columns that finders need as well.
   Options options;
   options.patterns = folder;

@@ -49,6 +49,18 @@ class PatternsTest(ProgramTest):
         (self.patterns / "date.toml").write_text('[pieces]\nmonth = "a\n')
         self.assert_stopped(self.run_on("check"), "date.toml:2: ")
 
+    def test_every_wrong_file_is_named(self):
+        (self.patterns / "date.toml").write_text('[pieces]\nmonth = "a\n')
+        units = self.patterns / "lexicons" / "units.tsv"
+        units.write_text(units.read_text() + "đảng viên\t\tperson\n")
+        self.add_rule('[[rule]]\nname = "percentage.broken"\npattern = "({percent_signs}"\n')
+        result = self.run_on("check")
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        lines = result.stderr.splitlines()
+        self.assertEqual(len(lines), 3, result.stderr)
+        for file in "date.toml:2: ", "units.tsv:", "percentage.toml:":
+            self.assertEqual(sum(file in line for line in lines), 1, result.stderr)
+
     def test_a_wrong_example_is_named_by_file_line_and_rule(self):
         line = self.add_rule('[[rule]]\nname = "percentage.wrong"\npattern = "nothing at all"\nfinds = ["có «nothing at al»l"]\n')
         result = self.run_on("test")
