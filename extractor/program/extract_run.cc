@@ -64,6 +64,8 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   summary.compared = run.dedupe;
   const Extractor extractor(run.options);
   const StopOnSignal stop;
+  // Asked for before a resumed run passes over what was done.
+  const std::optional<size_t> total = source.size();
   std::optional<ResumableWriter> output;
   std::optional<Duplicates> duplicates;
   if (run.dedupe) duplicates.emplace();
@@ -76,7 +78,8 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   if (summary.resumed_at == 0) StopOnSignal::Remove(writer.parts());
   if (!run.quiet) SayBefore(source, notes);
   // Facts that scroll by on the terminal show by themselves how far the run is.
-  Progress progress(source.size(), !run.quiet && !writer.terminal() && Watched());
+  Progress progress(total, summary.resumed_at,
+                    !run.quiet && !writer.terminal() && Watched());
 
   RunPipeline(
       source, extractor, writer, {.jobs = run.jobs, .duplicates = compare},

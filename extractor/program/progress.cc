@@ -32,7 +32,8 @@ std::string Duration(double seconds) {
 
 }  // namespace
 
-Progress::Progress(std::optional<size_t> total, bool visible) : total_(total), visible_(visible) {}
+Progress::Progress(std::optional<size_t> total, size_t before, bool visible)
+    : total_(total), before_(before), visible_(visible) {}
 
 void Progress::End() {
   if (shown_) std::fputs(kErase, stderr);
@@ -55,11 +56,12 @@ void Progress::Show(Clock::time_point now) {
   const double megabytes = static_cast<double>(bytes_) / 1e6 / seconds;
   char numbers[160];
   if (total_) {
-    const double share = static_cast<double>(done_) / static_cast<double>(*total_);
-    const double left = static_cast<double>(*total_ - done_) / rate;
+    const size_t done = before_ + done_;
+    const double share = static_cast<double>(done) / static_cast<double>(*total_);
+    const double left = static_cast<double>(*total_ - done) / rate;
     std::snprintf(numbers, sizeof numbers,
                   "%s %3.0f%%  %zu of %zu articles, %.0f a second, %.1f MB/s, %s left",
-                  Bar(share).c_str(), 100 * share, done_, *total_, rate, megabytes,
+                  Bar(share).c_str(), 100 * share, done, *total_, rate, megabytes,
                   Duration(left).c_str());
   } else {
     std::snprintf(numbers, sizeof numbers, "%zu articles, %.0f a second, %.1f MB/s, %s so far",

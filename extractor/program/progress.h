@@ -12,8 +12,9 @@ namespace vietfacts {
 // gone when it ends.
 class Progress {
  public:
-  // `total` articles, nullopt where that is unknown. Shows nothing unless `visible`.
-  Progress(std::optional<size_t> total, bool visible);
+  // `total` articles, nullopt where that is unknown, of which an interrupted run has done `before`.
+  // Shows nothing unless `visible`.
+  Progress(std::optional<size_t> total, size_t before, bool visible);
   ~Progress() { End(); }
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -28,6 +29,7 @@ class Progress {
   void Show(Clock::time_point now);
 
   const std::optional<size_t> total_;
+  const size_t before_;
   const bool visible_;
   const Clock::time_point begin_ = Clock::now();
   Clock::time_point next_ = begin_ + std::chrono::seconds(1);
