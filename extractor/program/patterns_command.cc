@@ -19,7 +19,7 @@ constexpr std::string_view kUsage = R"(usage: vietfacts patterns list|check|test
 What vietfacts knows of Vietnamese is rules and lexicons, which are plain files.
   list     every rule with its file, line and number of examples, and every
            lexicon with its number of forms
-  check    reads the files and says what is wrong in each, by file, line and rule
+  check    reads the files and says what is wrong, by file, line and rule
   test     runs the examples of all rules and says which of them come out wrong
 
 options:
