@@ -15,13 +15,6 @@ constexpr size_t kWindow = 200;     // bytes that a rule may look at
 constexpr size_t kHeadWithin = 40;  // words before a code in which its type stands
 constexpr size_t kPinpointWords = 24;
 
-const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
-  for (const Rule& rule : patterns.rules("decree_clause")) {
-    if (rule.name == name) return rule;
-  }
-  throw PatternError("decree_clause.toml", 0, std::string(name), "there is no such rule");
-}
-
 // The year that puts the day closest to that of publication.
 std::string NearestYear(const Article& article, std::string_view day, std::string_view month) {
   using namespace std::chrono;
@@ -51,14 +44,14 @@ DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
       issuers_(patterns, words),
       preludes_(patterns, words, issuers_),
       subjects_(words),
-      no_date_(RuleNamed(patterns, "decree_clause.no_date")),
-      passed_(RuleNamed(patterns, "decree_clause.passed")),
-      passive_(RuleNamed(patterns, "decree_clause.passive")),
-      enacts_(RuleNamed(patterns, "decree_clause.enacts")),
-      signed_by_(RuleNamed(patterns, "decree_clause.signed_by")),
-      regulates_(RuleNamed(patterns, "decree_clause.regulates")),
-      session_(RuleNamed(patterns, "decree_clause.session")),
-      aside_(RuleNamed(patterns, "decree_clause.aside")) {
+      no_date_(patterns.rule("decree_clause.no_date")),
+      passed_(patterns.rule("decree_clause.passed")),
+      passive_(patterns.rule("decree_clause.passive")),
+      enacts_(patterns.rule("decree_clause.enacts")),
+      signed_by_(patterns.rule("decree_clause.signed_by")),
+      regulates_(patterns.rule("decree_clause.regulates")),
+      session_(patterns.rule("decree_clause.session")),
+      aside_(patterns.rule("decree_clause.aside")) {
   for (const Rule& rule : patterns.rules("decree_clause")) {
     if (rule.name.starts_with("decree_clause.issued")) dates_.push_back(&rule);
   }

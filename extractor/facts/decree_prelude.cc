@@ -15,13 +15,6 @@ constexpr size_t kBetween = 3;      // words between two references in a row
 constexpr int kLongestRow = 12;     // references
 constexpr size_t kPersonWords = 5;  // of a person's name
 
-const Rule& RuleNamed(const Patterns& patterns, std::string_view name) {
-  for (const Rule& rule : patterns.rules("decree_clause")) {
-    if (rule.name == name) return rule;
-  }
-  throw PatternError("decree_clause.toml", 0, std::string(name), "there is no such rule");
-}
-
 // The earliest of words[begin, end) such that the words from it to words[end] match; `end` where
 // there is none.
 size_t LongestBefore(const Article& article, const Rule& rule, size_t begin, size_t end) {
@@ -55,8 +48,8 @@ DecreePreludes::DecreePreludes(const Patterns& patterns, const DecreeWords& word
       issuers_(issuers),
       family_names_(patterns.lexicon("family_names")),
       places_(patterns.lexicon("places")),
-      enacts_(RuleNamed(patterns, "decree_clause.enacts")),
-      enacts_by_body_(RuleNamed(patterns, "decree_clause.enacts_by_body")) {
+      enacts_(patterns.rule("decree_clause.enacts")),
+      enacts_by_body_(patterns.rule("decree_clause.enacts_by_body")) {
   for (const Rule& rule : patterns.rules("decree_clause")) {
     if (rule.name.starts_with("decree_clause.on_")) days_.push_back(&rule);
   }

@@ -17,21 +17,13 @@ DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
       codes_(patterns, words),
       laws_(words),
       numbers_(patterns, words),
-      assemblies_(patterns, words) {
-  for (const Rule& rule : patterns.rules("decree")) {
-    if (rule.name == "decree.numbered") numbered_ = &rule;
-    if (rule.name == "decree.law") law_ = &rule;
-    if (rule.name == "decree.amending_law") amending_law_ = &rule;
-    if (rule.name == "decree.constitution") constitution_ = &rule;
-    if (rule.name == "decree.charter") charter_ = &rule;
-    if (rule.name == "decree.law_abbreviated") law_abbreviated_ = &rule;
-  }
-  for (const Rule* rule :
-       {numbered_, law_, amending_law_, constitution_, charter_, law_abbreviated_}) {
-    if (rule == nullptr)
-      throw PatternError("decree.toml", 0, "", "a rule that the finder needs is missing");
-  }
-}
+      assemblies_(patterns, words),
+      numbered_(patterns.rule("decree.numbered")),
+      law_(patterns.rule("decree.law")),
+      amending_law_(patterns.rule("decree.amending_law")),
+      constitution_(patterns.rule("decree.constitution")),
+      charter_(patterns.rule("decree.charter")),
+      law_abbreviated_(patterns.rule("decree.law_abbreviated")) {}
 
 std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
   std::vector<DecreeReference> found;
@@ -195,7 +187,7 @@ size_t DecreeReader::ReadGlued(const Article& article, size_t at,
   reference.known_only = type->bare != Bare::kAny;
   reference.fact.type = type->name;
   reference.fact.number = std::string(text.substr(letters));
-  reference.fact.rule = numbered_->name;
+  reference.fact.rule = numbered_.name;
   // "CT135/QĐ": no more than the shape of a code.
   if (Mark(article, at + 1) == '/' ||
       (IsWord(article, at + 1) && words_.Is(article, at + 1, Cue::kUnit)))
@@ -231,9 +223,9 @@ DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType&
   reference.span = {article.words[first].span.begin, article.words[number].span.end};
   reference.fact.type = type.name;
   reference.fact.number = std::string(article.text.Matching(article.words[number].span));
-  reference.fact.rule = numbered_->name;
+  reference.fact.rule = numbered_.name;
   if (const auto match =
-          MatchAt(*numbered_, article.text.matching(), article.words[number].span.begin)) {
+          MatchAt(numbered_, article.text.matching(), article.words[number].span.begin)) {
     reference.span.end = match->span().end;
     reference.end = WordAt(article.words, reference.span.end);
     reference.fact.number = std::string(match->Get("number"));
@@ -269,7 +261,7 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
   fact.type = name->head->type;
   if (name->head->kind == LawHead::Kind::kAbbreviation) {
     fact.name = article.text.Clean(reference.span);
-    fact.rule = law_abbreviated_->name;
+    fact.rule = law_abbreviated_.name;
   } else {
     fact.name = name->head->type;
     if (name->end > name->rest) {
@@ -280,7 +272,7 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
                  : name->head->kind == LawHead::Kind::kCharter    ? charter_
                  : name->amending                                 ? amending_law_
                                                                   : law_)
-                    ->name;
+                    .name;
   }
   // "… số 45/2013/QH13".
   const size_t number = name->end + (words_.Is(article, name->end, Cue::kSign) ? 1 : 0);

@@ -51,12 +51,12 @@ class DecreeReader {
   LawNames laws_;
   BareNumbers numbers_;
   AssemblyDocuments assemblies_;
-  const Rule* numbered_ = nullptr;
-  const Rule* law_ = nullptr;
-  const Rule* amending_law_ = nullptr;
-  const Rule* constitution_ = nullptr;
-  const Rule* charter_ = nullptr;
-  const Rule* law_abbreviated_ = nullptr;
+  const Rule& numbered_;
+  const Rule& law_;
+  const Rule& amending_law_;
+  const Rule& constitution_;
+  const Rule& charter_;
+  const Rule& law_abbreviated_;
 };
 
 }  // namespace vietfacts

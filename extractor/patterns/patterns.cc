@@ -133,6 +133,14 @@ const std::vector<Rule>& Patterns::rules(std::string_view kind) const {
   return rules == rules_.end() ? none : rules->second;
 }
 
+const Rule& Patterns::rule(std::string_view name) const {
+  const std::string_view kind = name.substr(0, name.find('.'));
+  for (const Rule& rule : rules(kind)) {
+    if (rule.name == name) return rule;
+  }
+  throw PatternError(std::string(kind) + ".toml", 0, std::string(name), "there is no such rule");
+}
+
 const Lexicon& Patterns::lexicon(std::string_view name) const {
   const auto lexicon = lexicons_.find(name);
   if (lexicon == lexicons_.end()) {

@@ -50,6 +50,10 @@ class Patterns {
   // The rules of one kind, in file order; empty where there is no such file.
   const std::vector<Rule>& rules(std::string_view kind) const;
 
+  // The rule of that name, which begins with its kind: "person.list". Throws PatternError where
+  // there is none.
+  const Rule& rule(std::string_view name) const;
+
   // Throws PatternError where there is no such lexicon.
   const Lexicon& lexicon(std::string_view name) const;
 

@@ -5,10 +5,10 @@
 
 #include <cerrno>
 #include <fstream>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "extractor/write/descriptor.h"
 #include "extractor/write/output.h"
 
 namespace vietfacts {
@@ -50,13 +50,7 @@ void DuplicateRecords::Step(size_t number, const Origin& origin, const Extractio
 uint64_t DuplicateRecords::Save() {
   Open();
   const std::string records = std::exchange(unsaved_, {});
-  for (std::string_view left = records; !left.empty();) {
-    const ssize_t written = ::write(descriptor_, left.data(), left.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) Fail(errno);
-    left.remove_prefix(static_cast<size_t>(written));
-  }
-  if (::fsync(descriptor_) != 0) Fail(errno);
+  if (!WriteAll(descriptor_, records) || !SyncToDisk(descriptor_)) Fail(errno);
   return bytes_ += records.size();
 }
 

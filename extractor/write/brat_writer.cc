@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "extractor/write/brat_article.h"
+#include "extractor/write/descriptor.h"
 #include "extractor/write/output.h"
 #include "extractor/write/output_folder.h"
 
@@ -125,16 +126,11 @@ class BratWriter : public ArticleWriter {
     const auto fail = [&] { throw OutputError(path, std::generic_category().message(errno)); };
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (file < 0) fail();
-    while (!bytes.empty()) {
-      const ssize_t written = ::write(file, bytes.data(), bytes.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) {
-        const int error = errno;
-        ::close(file);
-        errno = error;
-        fail();
-      }
-      bytes.remove_prefix(static_cast<size_t>(written));
+    if (!WriteAll(file, bytes)) {
+      const int error = errno;
+      ::close(file);
+      errno = error;
+      fail();
     }
     if (::close(file) != 0) fail();
   }

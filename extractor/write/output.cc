@@ -1,7 +1,6 @@
 #include "extractor/write/output.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -9,6 +8,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+
+#include "extractor/write/descriptor.h"
 
 namespace vietfacts {
 namespace {
@@ -68,20 +69,11 @@ void Output::OpenFile(const std::string& path, uint64_t resume_at) {
 
 void Output::OpenPart(uint64_t resume_at) {
   const std::string part = growth_ == Growth::kInPlace ? target_ : target_ + ".part";
-  while (true) {
-    descriptor_ = ::open(part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-    if (descriptor_ < 0) Fail(errno);
-    if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-      throw OutputError(path_, "another run is writing this file");
-    }
-    // Another run may have given the part its name just before it was locked here.
-    struct stat opened, named;
-    if (::fstat(descriptor_, &opened) == 0 && ::stat(part.c_str(), &named) == 0 &&
-        opened.st_ino == named.st_ino && opened.st_dev == named.st_dev) {
-      break;
-    }
-    ::close(descriptor_);
+  descriptor_ = OpenLocked(part, O_WRONLY | O_CREAT);
+  if (descriptor_ < 0 && errno == EWOULDBLOCK) {
+    throw OutputError(path_, "another run is writing this file");
   }
+  if (descriptor_ < 0) Fail(errno);
   if (resume_at > 0) {
     keep_ = true;  // whatever comes, it is not ours to throw away
     struct stat status;
@@ -105,27 +97,14 @@ void Output::Write(std::string_view bytes) {
 }
 
 void Output::Flush() {
-  std::string_view left = buffer_;
-  while (!left.empty()) {
-    const ssize_t written = ::write(descriptor_, left.data(), left.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) Fail(errno);
-    left.remove_prefix(static_cast<size_t>(written));
-  }
+  if (!WriteAll(descriptor_, buffer_)) Fail(errno);
   buffer_.clear();
-}
-
-// A full disk may show only now. Not every file system can do it, and pipes can't.
-void Output::SyncFile() {
-  if (::fsync(descriptor_) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
-    Fail(errno);
-  }
 }
 
 std::optional<uint64_t> Output::Sync() {
   if (part_.empty()) return std::nullopt;
   Flush();
-  SyncFile();
+  if (!SyncToDisk(descriptor_)) Fail(errno);
   const off_t bytes = ::lseek(descriptor_, 0, SEEK_CUR);
   if (bytes < 0) Fail(errno);
   return static_cast<uint64_t>(bytes);
@@ -134,7 +113,8 @@ std::optional<uint64_t> Output::Sync() {
 void Output::Commit() {
   Flush();
   if (descriptor_ == STDOUT_FILENO) return;
-  SyncFile();
+  // A full disk may show only now.
+  if (!SyncToDisk(descriptor_)) Fail(errno);
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
   if (closed != 0) Fail(errno);

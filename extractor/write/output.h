@@ -59,7 +59,6 @@ class Output {
  private:
   void OpenFile(const std::string& path, uint64_t resume_at);
   void OpenPart(uint64_t resume_at);
-  void SyncFile();
   [[noreturn]] void Fail(int error) const;
 
   std::string path_;    // as messages name it

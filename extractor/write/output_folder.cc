@@ -1,7 +1,6 @@
 #include "extractor/write/output_folder.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +9,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "extractor/write/descriptor.h"
 #include "extractor/write/output.h"
 
 namespace vietfacts {
@@ -63,21 +63,11 @@ void OutputFolder::CheckContent(const std::string& folder) const {
 }
 
 void OutputFolder::Lock() {
-  while (true) {
-    descriptor_ = ::open(part_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor_ < 0) Fail(errno);
-    if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-      throw OutputError(path_, "another run is writing this folder");
-    }
-    // Another run may have given the part its name just before it was locked here.
-    struct stat opened, named;
-    if (::fstat(descriptor_, &opened) == 0 && ::stat(part_.c_str(), &named) == 0 &&
-        opened.st_ino == named.st_ino && opened.st_dev == named.st_dev) {
-      return;
-    }
-    ::close(descriptor_);
-    descriptor_ = -1;
+  descriptor_ = OpenLocked(part_, O_RDONLY | O_DIRECTORY);
+  if (descriptor_ < 0 && errno == EWOULDBLOCK) {
+    throw OutputError(path_, "another run is writing this folder");
   }
+  if (descriptor_ < 0) Fail(errno);
 }
 
 void OutputFolder::Empty() const {
@@ -85,10 +75,7 @@ void OutputFolder::Empty() const {
 }
 
 void OutputFolder::Commit() {
-  // A full disk may show only now; not every file system can do it.
-  if (::fsync(descriptor_) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) {
-    Fail(errno);
-  }
+  if (!SyncToDisk(descriptor_)) Fail(errno);
   if (::rename(part_.c_str(), target_.c_str()) != 0) {
     if (errno != ENOTEMPTY && errno != EEXIST) Fail(errno);
     // The old folder gives way at once, and goes.

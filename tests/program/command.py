@@ -1,8 +1,10 @@
 """What the tests of the program share: running it, and a folder of one's own."""
 
+import io
 import os
 import pathlib
 import subprocess
+import tarfile
 import tempfile
 import unittest
 
@@ -21,6 +23,17 @@ def vietfacts(*arguments, input=b"", **options):
         bytes = getattr(result, stream)
         setattr(result, stream, None if bytes is None else bytes.decode())
     return result
+
+
+def tar(files, mode="w"):
+    """The bytes of an archive of files, by their names."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode=mode) as archive:
+        for name, data in files.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    return out.getvalue()
 
 
 class ProgramTest(unittest.TestCase):

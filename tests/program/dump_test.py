@@ -7,11 +7,10 @@ import io
 import json
 import lzma
 import subprocess
-import tarfile
 import unittest
 import zipfile
 
-from command import ProgramTest, vietfacts
+from command import ProgramTest, tar, vietfacts
 
 TEXT = "Đảng ủy vừa ban hành Nghị quyết số 05-NQ/ĐU ngày 12/7/2024."
 LINES = "".join(json.dumps({"id": name, "text": TEXT, "date": "2021-03-04"}) + "\n" for name in "ab").encode()
@@ -84,21 +83,12 @@ class DumpTest(ProgramTest):
         except FileNotFoundError:
             return False
 
-    def tar(self, mode, **files):
-        out = io.BytesIO()
-        with tarfile.open(fileobj=out, mode=mode) as archive:
-            for name, data in files.items():
-                member = tarfile.TarInfo(name)
-                member.size = len(data)
-                archive.addfile(member, io.BytesIO(data))
-        return out.getvalue()
-
     def test_tar_with_all_there_is(self):
         files = {"../../up.txt": TEXT.encode(), "đ/a.html": b"<html><body><p>x</p></body></html>", "logo.png": b"x",
                  "d.jsonl.gz": gzip.compress(LINES), "cut.txt.gz": gzip.compress(TEXT.encode())[:-20],
-                 "in.tar": self.tar("w", **{"z.txt": b"z"})}
+                 "in.tar": tar({"z.txt": b"z"})}
         wanted = ["../../up.txt", "đ/a.html", "d.jsonl.gz#a", "d.jsonl.gz#b", ("cut.txt.gz", "archive.damaged"), "in.tar/z.txt"]
-        self.assertEqual(members(self.extract("t.tar.gz", self.tar("w:gz", **files))), wanted)
+        self.assertEqual(members(self.extract("t.tar.gz", tar(files, "w:gz"))), wanted)
         self.assertFalse((self.folder.parent.parent / "up.txt").exists())
 
     def test_zip(self):
@@ -110,14 +100,14 @@ class DumpTest(ProgramTest):
         self.assertEqual(members(vietfacts("extract", input=out.getvalue())), ["a.txt", "b.csv#1"])
 
     def test_archives_that_are_cut_empty_or_too_deep(self):
-        packed = self.tar("w:gz", **{f"{i}.txt": (TEXT * 99 + str(i)).encode() for i in range(99)})
+        packed = tar({f"{i}.txt": (TEXT * 99 + str(i)).encode() for i in range(99)}, "w:gz")
         found = members(self.extract("t.tgz", packed[: len(packed) // 2]))
         self.assertEqual(found[0], "0.txt")
         self.assertEqual(found[-1][1], "archive.damaged")
-        self.assertEqual(members(self.extract("e.tar", self.tar("w", **{"a.png": b"x"}))), [(None, "archive.empty")])
+        self.assertEqual(members(self.extract("e.tar", tar({"a.png": b"x"}))), [(None, "archive.empty")])
         deep = TEXT.encode()
         for _ in range(6):
-            deep = self.tar("w", **{"in.tar" if len(deep) > 999 else "in.txt": deep})
+            deep = tar({"in.tar" if len(deep) > 999 else "in.txt": deep})
         self.assertEqual(members(self.extract("deep.tar", deep))[0][1], "archive.too_deep")
 
     def test_a_bomb_and_articles_that_are_too_large(self):

@@ -16,7 +16,7 @@ import time
 import unittest
 import zipfile
 
-from command import PROGRAM, ProgramTest, vietfacts
+from command import PROGRAM, ProgramTest, tar, vietfacts
 
 TEXT = "Tin chi bộ\nĐảng ủy vừa ban hành Nghị quyết số 05-NQ/ĐU ngày 12/7/2024.\n"
 
@@ -27,16 +27,6 @@ def records(result):
 
 def outcomes(result):
     return [(r["source"]["member"], r.get("error", {}).get("code")) for r in records(result)]
-
-
-def tar(files, mode="w"):
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode=mode) as archive:
-        for name, data in files.items():
-            member = tarfile.TarInfo(name)
-            member.size = len(data)
-            archive.addfile(member, io.BytesIO(data))
-    return out.getvalue()
 
 
 class OutputTrials(ProgramTest):
