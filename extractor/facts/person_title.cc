@@ -4,6 +4,7 @@
 #include <string>
 
 #include "extractor/facts/organization_reader.h"
+#include "extractor/facts/person_name.h"
 
 namespace vietfacts {
 namespace {
@@ -15,6 +16,9 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) &&
       text.IsCapital(at + 1))
     return false;  // "cầu Thủ Thiêm"
+  if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && IsFamilyName(text, at) &&
+      text.IsCapital(at) && text.IsCapital(at + 1) && !text.IsUpper(at + 1))
+    return false;  // "tiến sĩ Võ Sĩ Tuấn"
   if (hit.words == 2 && text.IsLower(at) && text.IsCapital(at + 1)) {
     const auto place = text.Match(at + 1, Part::kPlace);
     if (place && place->words >= 2) return false;  // "chủ Nhà Trắng"
@@ -77,12 +81,20 @@ std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_
                      size_t end) {
   std::string out;
   const auto& words = text.article().words;
+  bool space = false;  // whether one may stand before the next word
   for (size_t i = begin; i < end;) {
-    if (i > begin && words[i].space_before) out += ' ';
+    if (space && words[i].space_before) out += ' ';
+    space = true;
     const auto hit = lexicon.abbreviations().LongestAt(text.article().text, words, i);
     if (hit && i + hit->words <= end && text.IsUpper(i)) {
       out += hit->entry->fields[1];
       i += hit->words;
+      // "TP. HCM", "TP.HCM": the dot of an abbreviation is not one of what it stands for.
+      if (i + 1 < end && !words[i].space_before && text.Is(i, ".")) {
+        ++i;
+        out += ' ';
+        space = false;
+      }
     } else {
       out += text.article().text.Clean(words[i].span);
       ++i;

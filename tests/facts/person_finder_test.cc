@@ -185,6 +185,11 @@ TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
               ElementsAre("PGS.TS Lý Văn Hòa", "Thiếu tướng Trần Văn Tám", "bác sĩ Đỗ Thị Bảy"));
 }
 
+TEST(PersonFinderTest, ANameMayBeSpelledLikeAJob) {
+  EXPECT_THAT(MentionsIn("Tiến sĩ Võ Sĩ Tuấn gặp võ sĩ Trần Văn Tám."),
+              ElementsAre("Tiến sĩ Võ Sĩ Tuấn", "Trần Văn Tám"));
+}
+
 TEST(PersonFinderTest, ATitleIsDividedIntoRoleAndOrganization) {
   const auto people = PeopleOf(
       "Đồng chí Lý Văn Hòa - Trưởng Ban Tổ chức Huyện ủy - và bà Đỗ Thị Bảy, UVBTV, phó chủ tịch "
@@ -196,6 +201,16 @@ TEST(PersonFinderTest, ATitleIsDividedIntoRoleAndOrganization) {
   EXPECT_EQ(people[1].titles[0].text, "UVBTV");
   EXPECT_FALSE(people[1].titles[0].organization.has_value());
   EXPECT_EQ(people[1].titles[1].organization, "Ủy ban nhân dân xã");
+}
+
+TEST(PersonFinderTest, TheDotOfAnAbbreviationIsNotWrittenOut) {
+  for (const char* city : {"TP.HCM", "TP. HCM", "TP HCM"}) {
+    const auto people = PeopleOf("Bà Đỗ Thị Bảy, Chủ tịch UBND " + std::string(city) + ", dự.");
+    ASSERT_EQ(people.size(), 1u) << city;
+    ASSERT_EQ(people[0].titles.size(), 1u) << city;
+    EXPECT_EQ(people[0].titles[0].text, "Chủ tịch UBND " + std::string(city));
+    EXPECT_EQ(people[0].titles[0].organization, "Ủy ban nhân dân thành phố Hồ Chí Minh") << city;
+  }
 }
 
 TEST(PersonFinderTest, LongAndHostileTextsEnd) {
