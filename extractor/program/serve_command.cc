@@ -1,12 +1,12 @@
 // vietfacts serve: extraction as a small HTTP service.
-#include <signal.h>
+#include <malloc.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <thread>
 
 #include "extractor/program/command.h"
 #include "extractor/program/extractor_options.h"
+#include "extractor/program/listen_options.h"
 #include "extractor/program/options.h"
 #include "extractor/program/service.h"
 
@@ -14,6 +14,8 @@ namespace vietfacts {
 namespace {
 
 namespace po = boost::program_options;
+
+constexpr int kPort = 8080;
 
 constexpr std::string_view kUsage = R"(usage: vietfacts serve [OPTIONS]
 
@@ -40,18 +42,17 @@ examples:
 po::options_description OptionsOfServe() {
   po::options_description options;
   auto add = options.add_options();
-  add("host", po::value<std::string>()->value_name("ADDRESS"),
-      "where to listen (unless given: 127.0.0.1, which only this machine reaches)");
-  add("port", po::value<std::string>()->value_name("N"), "(unless given: 8080; 0: any free one)");
+  AddListenOptions(options, kPort);
   add("jobs,j", po::value<std::string>()->value_name("N"),
       "articles read at the same time (unless given: one for each processor)");
   add("max-article-bytes", po::value<std::string>()->value_name("N"),
       "a longer article is refused with status 413 (unless given: 16777216)");
   add("max-connections", po::value<std::string>()->value_name("N"),
-      "at the same time; more wait (unless given: 128)");
+      "at the same time; four times as many may wait, what comes then is refused with status 503 "
+      "(unless given: 128)");
   add("timeout", po::value<std::string>()->value_name("SECONDS"),
-      "how long to wait for the next bytes of a request, and for a free job before the answer is "
-      "status 503 (unless given: 10)");
+      "how long to wait for a request, which may take one more for each 65536 bytes of it (else "
+      "status 408), and for a free job (else status 503; unless given: 10)");
   AddExtractorOptions(options);
   add("quiet,q", "nothing on standard error but what stops the service");
   add("help,h", "this text");
@@ -62,38 +63,26 @@ std::string HelpOfServe() {
   return std::string(kUsage) + DescribeOptions(OptionsOfServe()) + std::string(kExamples);
 }
 
-// The whole number of an option, in least … most.
-size_t ReadNumber(const po::variables_map& values, const std::string& option, size_t otherwise,
-                  size_t least, size_t most) {
-  if (!values.count(option)) return otherwise;
-  const auto& text = values[option].as<std::string>();
-  const bool digits = !text.empty() && text.size() <= 12 &&
-                      text.find_first_not_of("0123456789") == std::string::npos;
-  const size_t number = digits ? std::stoull(text) : 0;
-  if (!digits || number < least || number > most) {
-    throw UsageError("--" + option + " '" + text + "': a whole number from " +
-                     std::to_string(least) + " to " + std::to_string(most) + " is wanted");
-  }
-  return number;
-}
-
 ServiceLimits ReadLimits(const po::variables_map& values) {
   ServiceLimits limits;
   const size_t processors = std::max(1u, std::thread::hardware_concurrency());
   limits.extractions = ReadNumber(values, "jobs", processors, 1, 1024);
-  limits.connections = ReadNumber(values, "max-connections", limits.connections, 1, 10'000);
-  limits.max_article_bytes =
-      ReadNumber(values, "max-article-bytes", limits.max_article_bytes, 1, kMaxArticleBytes);
-  limits.wait = std::chrono::seconds(ReadNumber(values, "timeout", 10, 1, 3600));
-  limits.transfer = limits.wait;
+  limits.server.connections =
+      ReadNumber(values, "max-connections", limits.server.connections, 1, 10'000);
+  limits.server.waiting = 4 * limits.server.connections;
+  ConnectionLimits& connection = limits.server.connection;
+  connection.max_body_bytes =
+      ReadNumber(values, "max-article-bytes", connection.max_body_bytes, 1, kMaxArticleBytes);
+  connection.wait = std::chrono::seconds(ReadNumber(values, "timeout", 10, 1, 3600));
+  limits.wait = connection.wait;
   return limits;
 }
 
-// Stops the service at SIGINT or SIGTERM, which all threads must have blocked.
-void StopAtSignal(Service& service, const sigset_t& signals) {
-  int received = 0;
-  ::sigwait(&signals, &received);
-  service.Stop();
+// The allocator would give every thread that waits for a connection a heap of its own, and keep
+// what large articles took for ever. So memory follows the articles that are read at the same time.
+void KeepMemorySteady(size_t extractions) {
+  ::mallopt(M_ARENA_MAX, static_cast<int>(extractions) + 1);
+  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }
 
 int RunServe(const std::vector<std::string>& arguments) {
@@ -103,32 +92,14 @@ int RunServe(const std::vector<std::string>& arguments) {
                      "': this command takes articles by HTTP alone");
   }
   const ServiceLimits limits = ReadLimits(values);
-  const std::string host =
-      values.count("host") ? values["host"].as<std::string>() : std::string("127.0.0.1");
-  const int port = static_cast<int>(ReadNumber(values, "port", 8080, 0, 65535));
+  KeepMemorySteady(limits.extractions);
+  BlockStopSignals();
   Options options = ReadExtractorOptions(values);
   options.with_text = true;
   const Extractor extractor(options);
 
-  sigset_t signals;
-  ::sigemptyset(&signals);
-  ::sigaddset(&signals, SIGINT);
-  ::sigaddset(&signals, SIGTERM);
-  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-
   Service service(extractor, limits);
-  int bound = 0;
-  try {
-    bound = service.Bind(host, port);
-  } catch (const std::runtime_error& error) {
-    throw UsageError(host + ":" + std::to_string(port) + ": " + error.what());
-  }
-  if (!values.count("quiet")) {
-    std::fprintf(stderr, "vietfacts serve: http://%s:%d\n", host.c_str(), bound);
-  }
-  std::thread stopper(StopAtSignal, std::ref(service), std::cref(signals));
-  service.Run();
-  stopper.join();
+  ListenUntilSignal(service.server(), "vietfacts serve", values, kPort);
   return kAllWell;
 }
 

@@ -1,16 +1,11 @@
 #include "extractor/program/service.h"
 
-#include <httplib.h>
-#include <sys/socket.h>
-
-#include <cerrno>
-#include <cstring>
-#include <semaphore>
-#include <stdexcept>
+#include <optional>
 
 #include "extractor/program/day.h"
 #include "extractor/program/service_metrics.h"
 #include "extractor/program/service_pages.h"
+#include "extractor/program/workers.h"
 #include "extractor/write/article_json.h"
 
 namespace vietfacts {
@@ -49,19 +44,19 @@ std::optional<std::string> ReadBody(const httplib::ContentReader& content, size_
   return body;
 }
 
-// Only one server has a port: the library would let a second one take it and share the requests.
-void SetSocketOptions(socket_t socket) {
-  const int yes = 1;
-  ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-}
-
 }  // namespace
 
 struct Service::State {
   State(const Extractor& the_extractor, const ServiceLimits& the_limits)
       : extractor(the_extractor),
         limits(the_limits),
-        free(static_cast<std::ptrdiff_t>(the_limits.extractions)) {}
+        workers(the_limits.extractions),
+        server(the_limits.server) {}
+
+  void AnswerBusy(httplib::Response& response, const char* message) const {
+    response.set_header("Retry-After", std::to_string(limits.wait.count()));
+    AnswerError(response, 503, "service.busy", message);
+  }
 
   void Extract(const httplib::Request& request, httplib::Response& response,
                const httplib::ContentReader& content);
@@ -71,20 +66,21 @@ struct Service::State {
   const Extractor& extractor;
   const ServiceLimits limits;
   ServiceMetrics metrics;
-  std::counting_semaphore<> free;  // extractions that may begin
-  httplib::Server server;
+  Workers workers;
+  HttpServer server;
 };
 
 void Service::State::Extract(const httplib::Request& request, httplib::Response& response,
                              const httplib::ContentReader& content) {
-  const std::optional<std::string> body = ReadBody(content, limits.max_article_bytes);
+  const size_t max_bytes = limits.server.connection.max_body_bytes;
+  const std::optional<std::string> body = ReadBody(content, max_bytes);
   if (!body) {
+    if (server.RanOut()) return;   // to the handler of errors
     if (response.status == 400) {  // set by the reader: the body broke off
       return AnswerError(response, 400, "request.incomplete", "the body is not whole");
     }
     return AnswerError(response, 413, "request.too_large",
-                       "an article may have " + std::to_string(limits.max_article_bytes) +
-                           " bytes here");
+                       "an article may have " + std::to_string(max_bytes) + " bytes here");
   }
   KnownOfArticle known;
   for (const auto& [name, value] : request.params) {
@@ -101,25 +97,15 @@ void Service::State::Extract(const httplib::Request& request, httplib::Response&
                              "' is not known; there are published=YEAR-MONTH-DAY and text=1");
     }
   }
-  if (!free.try_acquire_for(limits.wait)) {
-    response.set_header("Retry-After", std::to_string(limits.wait.count()));
-    return AnswerError(response, 503, "service.busy", "too many articles are being read");
-  }
-  ++metrics.extracting();
-  try {
-    AnswerArticle(*body, known, request.get_param_value("text") == "1", response);
-  } catch (...) {
-    --metrics.extracting();
-    free.release();
-    throw;
-  }
-  --metrics.extracting();
-  free.release();
+  const bool with_text = request.get_param_value("text") == "1";
+  const auto answer = [&] { AnswerArticle(*body, known, with_text, response); };
+  if (!workers.Do(answer, limits.wait)) AnswerBusy(response, "too many articles are being read");
 }
 
 void Service::State::AnswerArticle(std::string_view bytes, const KnownOfArticle& known,
                                    bool with_text, httplib::Response& response) {
   const auto begin = std::chrono::steady_clock::now();
+  const ServiceMetrics::Extracting extracting(metrics);
   Extraction extraction = extractor.Extract(bytes, known);
   metrics.CountArticle(extraction.facts, bytes.size(), std::chrono::steady_clock::now() - begin);
   if (!with_text) {
@@ -136,14 +122,7 @@ void Service::State::AnswerArticle(std::string_view bytes, const KnownOfArticle&
 Service::Service(const Extractor& extractor, const ServiceLimits& limits)
     : state_(std::make_unique<State>(extractor, limits)) {
   State& state = *state_;
-  httplib::Server& server = state.server;
-  server.set_socket_options(SetSocketOptions);
-  server.new_task_queue = [connections = limits.connections] {
-    return new httplib::ThreadPool(connections);
-  };
-  server.set_payload_max_length(limits.max_article_bytes);
-  server.set_read_timeout(limits.transfer);
-  server.set_write_timeout(limits.transfer);
+  HttpServer& server = state.server;
   server.Post("/extract", [&state](const auto& request, auto& response, const auto& content) {
     state.Extract(request, response, content);
   });
@@ -159,32 +138,27 @@ Service::Service(const Extractor& extractor, const ServiceLimits& limits)
   server.Get("/", [](const auto&, auto& response) {
     response.set_content(ServicePage(), "text/html; charset=utf-8");
   });
-  server.set_error_handler([](const auto&, auto& response) {
+  server.set_error_handler([&state](const auto&, auto& response) {
     if (!response.body.empty()) return;
-    const bool absent = response.status == 404;
-    AnswerError(response, response.status, absent ? "request.path" : "request.malformed",
-                absent ? "there is nothing here; see /" : "this is no request that can be answered");
+    if (state.server.RanOut()) {
+      AnswerError(response, 408, "request.slow", "the request took too long to come");
+    } else if (response.status == 404) {
+      AnswerError(response, 404, "request.path", "there is nothing here; see /");
+    } else {
+      AnswerError(response, response.status, "request.malformed",
+                  "this is no request that can be answered");
+    }
   });
-  server.set_logger([&state](const auto&, const auto& response) {
-    state.metrics.CountAnswer(response.status);
+  server.set_refusal([&state](auto& response) {
+    state.AnswerBusy(response, "too many connections are open");
+    state.metrics.CountAnswer(503);
   });
+  server.set_logger(
+      [&state](const auto&, const auto& response) { state.metrics.CountAnswer(response.status); });
 }
 
 Service::~Service() = default;
 
-int Service::Bind(const std::string& host, int port) {
-  errno = 0;
-  const int bound = port == 0 ? state_->server.bind_to_any_port(host)
-                    : state_->server.bind_to_port(host, port) ? port
-                                                              : -1;
-  if (bound < 0) {
-    throw std::runtime_error(errno == 0 ? "there is no such address" : std::strerror(errno));
-  }
-  return bound;
-}
-
-void Service::Run() { state_->server.listen_after_bind(); }
-
-void Service::Stop() { state_->server.stop(); }
+HttpServer& Service::server() { return state_->server; }
 
 }  // namespace vietfacts

@@ -5,18 +5,16 @@
 #include <chrono>
 #include <cstddef>
 #include <memory>
-#include <string>
 
 #include "extractor/extractor.h"
+#include "extractor/http/http_server.h"
 
 namespace vietfacts {
 
 struct ServiceLimits {
-  size_t max_article_bytes = size_t{16} << 20;
-  size_t extractions = 1;     // at the same time, at least 1
-  size_t connections = 128;   // at the same time; more have to wait until one is closed
-  std::chrono::seconds wait{10};     // for a free extraction, before the answer is 503
-  std::chrono::seconds transfer{10};  // for the next bytes of a request or of an answer's reader
+  size_t extractions = 1;         // at the same time, at least 1
+  std::chrono::seconds wait{10};  // for a free extraction, before the answer is 503
+  ServerLimits server;            // an article may have as many bytes as a body
 };
 
 // POST /extract, GET /health, /metrics, /openapi.json and a page about them at /.
@@ -26,13 +24,7 @@ class Service {
   Service(const Extractor& extractor, const ServiceLimits& limits);
   ~Service();
 
-  // Listens at `host`; port 0 takes any free one. Returns the port. Throws std::runtime_error with
-  // the reason where that can't be.
-  int Bind(const std::string& host, int port);
-
-  // Answers requests until Stop, which any thread may call; then ends those that it has begun.
-  void Run();
-  void Stop();
+  HttpServer& server();
 
  private:
   struct State;

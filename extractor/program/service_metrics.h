@@ -22,7 +22,17 @@ class ServiceMetrics {
   // An article of so many bytes was read, in so much time.
   void CountArticle(const Facts& facts, size_t bytes, std::chrono::duration<double> seconds);
 
-  std::atomic<int64_t>& extracting() { return extracting_; }
+  // While it lives, an article is being read.
+  class Extracting {
+   public:
+    explicit Extracting(ServiceMetrics& metrics) : metrics_(metrics) { ++metrics_.extracting_; }
+    ~Extracting() { --metrics_.extracting_; }
+    Extracting(const Extracting&) = delete;
+    Extracting& operator=(const Extracting&) = delete;
+
+   private:
+    ServiceMetrics& metrics_;
+  };
 
   // The text format, version 0.0.4.
   std::string Text() const;

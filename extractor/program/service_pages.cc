@@ -31,6 +31,7 @@ constexpr const char* kOpenApiHead = R"({
         "responses": {
           "200": {"description": "The facts", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/article"}}}},
           "400": {"$ref": "#/components/responses/error"},
+          "408": {"$ref": "#/components/responses/error"},
           "413": {"$ref": "#/components/responses/error"},
           "422": {"description": "The bytes are no text: an error record", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/article"}}}},
           "503": {"description": "Too many articles are being read; Retry-After says when to come again", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/error"}}}}
