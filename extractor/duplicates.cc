@@ -87,7 +87,8 @@ void Duplicates::Remember(uint64_t number, const std::optional<std::string>& pat
                     static_cast<uint32_t>(paths_.size() - 1), Cut(print)});
 }
 
-std::string Duplicates::RecordOf(uint64_t number, const Origin& origin, const Fingerprint& print) {
+std::string Duplicates::RecordOf(uint64_t number, const Origin& origin,
+                                 const Fingerprint& print) {
   std::string record;
   if (print.words == 0) return record;
   Put(number, record);

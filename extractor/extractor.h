@@ -35,8 +35,7 @@ struct Options {
 // What is known of one article, and goes before what Options says of all.
 struct KnownOfArticle {
   std::optional<std::chrono::year_month_day> published;
-  bool utf8 =
-      false;  // the bytes come from a string of text, so that Options::encoding isn't theirs
+  bool utf8 = false;  // the bytes come from a string of text, so that Options::encoding isn't theirs
 };
 
 // The most that one article may have: ICU counts the bytes of a text with 32 bits.
@@ -62,13 +61,10 @@ struct Extraction {
   std::vector<std::string> authors;
 
   Facts facts;
-  std::optional<std::string>
-      text;  // as it was decoded, which all offsets count in; with Options::with_text alone
+  std::optional<std::string> text;  // as it was decoded, which all offsets count in; with Options::with_text alone
   std::vector<Place> furniture;  // its lines that belong to the page and yield no facts; likewise
-  std::optional<Fingerprint>
-      fingerprint;  // to compare it with others; with Options::with_fingerprint
-  std::optional<ExtractError>
-      error;  // set: nothing could be read, and the fields above from `title` on are empty
+  std::optional<Fingerprint> fingerprint;  // to compare it with others; with Options::with_fingerprint
+  std::optional<ExtractError> error;  // set: nothing could be read, and the fields above from `title` on are empty
 };
 
 // Reads its patterns once; after that it is immutable and serves any number of threads at once.

@@ -67,8 +67,8 @@ class Maker {
       shingle = Mix(shingle + kStep + last_[(print_.words + i) % Fingerprint::kShingle]);
     }
     for (size_t i = 0; i < Fingerprint::kMinima; ++i) {
-      const auto value =
-          static_cast<uint32_t>((shingle * kFunctions.factors[i] + kFunctions.summands[i]) >> 32);
+      const auto value = static_cast<uint32_t>(
+          (shingle * kFunctions.factors[i] + kFunctions.summands[i]) >> 32);
       print_.minima[i] = std::min(print_.minima[i], value);
     }
   }

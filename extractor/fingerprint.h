@@ -19,8 +19,8 @@ struct Fingerprint {
   static constexpr size_t kFewestShingles = 20;
 
   size_t words = 0;
-  uint64_t whole = 0;                         // the same for the same words in the same order
-  std::array<uint32_t, kMinima> minima = {};  // the least value of each of kMinima hash functions
+  uint64_t whole = 0;                        // the same for the same words in the same order
+  std::array<uint32_t, kMinima> minima = {}; // the least value of each of kMinima hash functions
 
   bool has_minima() const { return words >= kFewestShingles + kShingle - 1; }
 };

@@ -22,8 +22,8 @@ struct Origin {
   std::optional<std::string> path;    // as the caller named it; empty for standard input
   std::optional<std::string> member;  // within the file, where one file holds many articles
   std::optional<std::string> url;     // where the file says from which page the article is
-  std::string kept;       // fields passed through, a JSON object; empty where none were asked for
-  bool compared = false;  // with the articles before it
+  std::string kept;  // fields passed through, a JSON object; empty where none were asked for
+  bool compared = false;                  // with the articles before it
   std::optional<Duplicate> duplicate_of;  // where it was compared and repeats one
 };
 

@@ -20,8 +20,7 @@ struct Line {
     kBody,       // the article's own words, captions included
     kPublished,  // the line with the date of publication: a fact of the article
     kByline,     // who wrote it: goes to `authors`, yields no people
-    kFurniture,  // the page around the article: menus, counters, the day of the visit, other
-                 // articles
+    kFurniture,  // the page around the article: menus, counters, the day of the visit, other articles
   };
   Span span;  // in Text::matching(), without the line end
   Role role = Role::kBody;
@@ -41,8 +40,7 @@ struct Article {
   // The day of publication; nullopt where unknown.
   std::optional<std::chrono::year_month_day> published_day;
 
-  // False where `span` touches page furniture, which yields no facts. A byline may hold a date, but
-  // no people.
+  // False where `span` touches page furniture, which yields no facts. A byline may hold a date, but no people.
   bool Readable(Span span) const;
   bool InByline(Span span) const;
 

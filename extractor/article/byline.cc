@@ -7,8 +7,7 @@
 namespace vietfacts {
 
 std::vector<std::string> SplitAuthors(std::string_view names) {
-  static constexpr std::string_view kJoints[] = {" - ", " – ", " — ",  ", ", ",",
-                                                 " & ", "/",   " và ", "-",  "–"};
+  static constexpr std::string_view kJoints[] = {" - ", " – ", " — ", ", ", ",", " & ", "/", " và ", "-", "–"};
   std::vector<std::string> authors;
   for (size_t begin = 0; begin < names.size();) {
     size_t end = names.size(), next = end;

@@ -29,24 +29,20 @@ std::string Range(double value, const std::optional<double>& max) {
 std::vector<Found> Flatten(const Facts& facts) {
   std::vector<Found> all;
   for (const Decree& decree : facts.decrees) {
-    all.push_back({decree.rule, decree.place,
-                   decree.code   ? *decree.code
-                   : decree.name ? *decree.name
-                                 : decree.number.value_or("")});
+    all.push_back({decree.rule, decree.place, decree.code   ? *decree.code
+                                              : decree.name ? *decree.name
+                                                            : decree.number.value_or("")});
   }
-  for (const Date& date : facts.dates)
-    all.push_back({date.rule, date.place, date.value.value_or("")});
+  for (const Date& date : facts.dates) all.push_back({date.rule, date.place, date.value.value_or("")});
   for (const Person& person : facts.people) {
     all.push_back({person.rule, person.mentions.front().place, person.name.value_or("")});
   }
   for (const Count& count : facts.counts) {
-    all.push_back({count.rule, count.place,
-                   Range(count.value, count.max) + (count.total ? "/" + Number(*count.total) : "") +
-                       " " + count.unit});
+    all.push_back({count.rule, count.place, Range(count.value, count.max) +
+                                                (count.total ? "/" + Number(*count.total) : "") + " " + count.unit});
   }
   for (const Percentage& percentage : facts.percentages) {
-    all.push_back({percentage.rule, percentage.place,
-                   Range(percentage.value, percentage.max) + percentage.unit});
+    all.push_back({percentage.rule, percentage.place, Range(percentage.value, percentage.max) + percentage.unit});
   }
   return all;
 }
@@ -82,8 +78,7 @@ class Checker {
     ++report.examples;
     const std::vector<Found> found = Run(rule, example.text, has_finder);
     if (!example.fact) {
-      if (!found.empty())
-        Fail(rule, example, "must find nothing, but found '" + found.front().place.text + "'");
+      if (!found.empty()) Fail(rule, example, "must find nothing, but found '" + found.front().place.text + "'");
       return;
     }
     const std::string wanted(example.fact->Of(example.text));
@@ -94,8 +89,7 @@ class Checker {
     if (same == found.end()) {
       Fail(rule, example, "must find '" + wanted + "', but found " + List(found));
     } else if (example.value && *example.value != same->value) {
-      Fail(rule, example,
-           "'" + wanted + "' must be '" + *example.value + "', but is '" + same->value + "'");
+      Fail(rule, example, "'" + wanted + "' must be '" + *example.value + "', but is '" + same->value + "'");
     }
   }
 
@@ -116,12 +110,10 @@ class Checker {
 }  // namespace
 
 ExampleReport CheckExamples(const Patterns& patterns) {
-  static constexpr std::string_view kKindsOfFacts[] = {"decree", "date", "person", "count",
-                                                       "percentage"};
+  static constexpr std::string_view kKindsOfFacts[] = {"decree", "date", "person", "count", "percentage"};
   Checker checker(patterns);
   for (const auto& [kind, rules] : patterns.all_rules()) {
-    const bool has_finder = std::find(std::begin(kKindsOfFacts), std::end(kKindsOfFacts), kind) !=
-                            std::end(kKindsOfFacts);
+    const bool has_finder = std::find(std::begin(kKindsOfFacts), std::end(kKindsOfFacts), kind) != std::end(kKindsOfFacts);
     for (const Rule& rule : rules) checker.Check(rule, has_finder);
   }
   return std::move(checker.report);

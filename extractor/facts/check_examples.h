@@ -21,11 +21,10 @@ struct ExampleReport {
   std::vector<ExampleFailure> failures;
 };
 
-// Takes each example for a whole article. One in `finds` is right when its rule finds the marked
-// fact, with just that span and with the value behind the arrow, where there is one; one in
-// `leaves` when its rule finds nothing. How a value is written: a decree by its code, else its
-// name, else its number; a date as EDTF, "" for none; a person by name; a count as "12/15 chi bộ"
-// or "30-50 đảng viên"; a percentage as "3-4%". Rules of a kind that has no finder (those of
+// Takes each example for a whole article. One in `finds` is right when its rule finds the marked fact, with just that
+// span and with the value behind the arrow, where there is one; one in `leaves` when its rule finds nothing. How a value
+// is written: a decree by its code, else its name, else its number; a date as EDTF, "" for none; a person by name; a count
+// as "12/15 chi bộ" or "30-50 đảng viên"; a percentage as "3-4%". Rules of a kind that has no finder (those of
 // article.toml) must match the whole example.
 // Throws PatternError where something that a finder needs is missing.
 ExampleReport CheckExamples(const Patterns& patterns);

@@ -1,6 +1,5 @@
-// The facts of one article, as plain values. FACTS.md's JSON is these structs written out field by
-// field. Every `place` counts code points of the decoded text; every other string is normalized
-// (Text::Clean).
+// The facts of one article, as plain values. FACTS.md's JSON is these structs written out field by field.
+// Every `place` counts code points of the decoded text; every other string is normalized (Text::Clean).
 #ifndef VIETFACTS_FACTS_FACTS_H_
 #define VIETFACTS_FACTS_FACTS_H_
 
@@ -34,11 +33,9 @@ struct Decree {
 // A point or stretch of calendar time.
 struct Date {
   Place place;
-  std::optional<std::string>
-      value;  // EDTF; empty where the date can't be or is relative to an unknown day
-  std::string
-      granularity;  // "minute", "day", "month", "quarter", "year", "decade", "century", "interval"
-  std::string calendar;               // "gregorian" or "lunar"
+  std::optional<std::string> value;  // EDTF; empty where the date can't be or is relative to an unknown day
+  std::string granularity;           // "minute", "day", "month", "quarter", "year", "decade", "century", "interval"
+  std::string calendar;              // "gregorian" or "lunar"
   std::vector<std::string> inferred;  // "year", "relative", …
   std::string rule;
 };
@@ -55,11 +52,10 @@ struct Mention {
 };
 
 struct Person {
-  std::optional<std::string>
-      name;                   // the fullest form in the article; empty for a title without a name
-  std::vector<Title> titles;  // each once, in text order
-  std::vector<Mention> mentions;  // in text order, at least one
-  std::string rule;               // that found the first mention
+  std::optional<std::string> name;  // the fullest form in the article; empty for a title without a name
+  std::vector<Title> titles;        // each once, in text order
+  std::vector<Mention> mentions;    // in text order, at least one
+  std::string rule;                 // that found the first mention
 };
 
 // exact, about, over, under, at_least, at_most
@@ -73,8 +69,8 @@ struct Count {
   std::optional<double> max;    // of a range
   std::optional<double> total;  // "12/15 chi bộ": 15
   Qualifier qualifier = Qualifier::kExact;
-  std::string unit;                   // the noun in lower case: "đảng viên"
-  std::string unit_class;             // "person", "organization", "collective"
+  std::string unit;        // the noun in lower case: "đảng viên"
+  std::string unit_class;  // "person", "organization", "collective"
   std::optional<std::string> action;  // canonical verb: "kết nạp"
   std::optional<std::string> holder;
   std::string rule;

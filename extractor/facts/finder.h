@@ -15,13 +15,12 @@ class Finder {
  public:
   virtual ~Finder() = default;
 
-  // Adds this kind's facts, in text order and without overlaps, and their warnings. Called by many
-  // threads at once.
+  // Adds this kind's facts, in text order and without overlaps, and their warnings. Called by many threads at once.
   virtual void Find(const Article& article, Facts& facts) const = 0;
 };
 
-// One finder of each kind. `patterns` outlives them. Throws PatternError where a rule or lexicon
-// that a finder needs is missing.
+// One finder of each kind. `patterns` outlives them. Throws PatternError where a rule or lexicon that a finder needs
+// is missing.
 std::vector<std::unique_ptr<Finder>> MakeFinders(const Patterns& patterns);
 
 }  // namespace vietfacts

@@ -7,8 +7,7 @@
 namespace vietfacts {
 namespace {
 
-// A year inside a decree's code or name ("45/2013/QH13", "Luật Đất đai năm 2013") is no date of its
-// own.
+// A year inside a decree's code or name ("45/2013/QH13", "Luật Đất đai năm 2013") is no date of its own.
 void DropDatesInsideDecrees(Facts& facts) {
   auto decree = facts.decrees.begin();
   std::erase_if(facts.dates, [&](const Date& date) {

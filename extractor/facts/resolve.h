@@ -1,5 +1,5 @@
-// Works inside one article after finding: settles which of two kinds a place belongs to, resolves
-// short references to the full ones.
+// Works inside one article after finding: settles which of two kinds a place belongs to, resolves short references to
+// the full ones.
 #ifndef VIETFACTS_FACTS_RESOLVE_H_
 #define VIETFACTS_FACTS_RESOLVE_H_
 

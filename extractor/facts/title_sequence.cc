@@ -25,9 +25,7 @@ size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
     end = title->end;
     if (title->HasName()) break;
     at = NextTitle(end);
-    if (at == end || !GoesOn(*title, at, behind_name) ||
-        (titles.size() == 1 && IsPlural(title->begin)))
-      break;
+    if (at == end || !GoesOn(*title, at, behind_name) || (titles.size() == 1 && IsPlural(title->begin))) break;
   }
   return end;
 }

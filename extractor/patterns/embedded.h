@@ -8,7 +8,7 @@
 namespace vietfacts {
 
 struct PatternFile {
-  std::string_view name;  // relative to patterns/, with '/' between folders: "lexicons/units.tsv"
+  std::string_view name;     // relative to patterns/, with '/' between folders: "lexicons/units.tsv"
   std::string_view content;  // UTF-8
 };
 

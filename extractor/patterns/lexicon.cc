@@ -32,8 +32,7 @@ std::string FoldCell(std::string_view cell) {
 }  // namespace
 
 Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary)
-    : file_(std::move(file)),
-      vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()) {
+    : file_(std::move(file)), vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()) {
   std::unordered_map<std::string, int> line_of;  // the line of each form as printed, in lower case
   int number = 0;
   for (size_t begin = 0; begin < content.size();) {
@@ -50,8 +49,7 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
     for (std::string_view cell : cells) entry.fields.push_back(FoldCell(cell));
     if (columns_.empty()) {
       columns_ = entry.fields;
-      if (columns_[0] != "form")
-        throw PatternError(file_, number, "", "the first column must be named 'form'");
+      if (columns_[0] != "form") throw PatternError(file_, number, "", "the first column must be named 'form'");
       continue;
     }
     if (entry.fields.size() > columns_.size()) {
@@ -60,9 +58,7 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
     if (entry.fields[0].empty()) throw PatternError(file_, number, "", "the form is empty");
     const auto [earlier, is_new] = line_of.emplace(LowerInStep(cells[0]), number);
     if (!is_new) {
-      throw PatternError(
-          file_, number, "",
-          "'" + entry.fields[0] + "' stands already in line " + std::to_string(earlier->second));
+      throw PatternError(file_, number, "", "'" + entry.fields[0] + "' stands already in line " + std::to_string(earlier->second));
     }
     entry.fields.resize(columns_.size());
     entries_.push_back(std::move(entry));
@@ -86,14 +82,12 @@ void Lexicon::AddForm(const Entry& entry) {
         first_[id] = next;
       } else {
         auto& sorted = nodes_[node].next;
-        sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), std::pair(id, next)),
-                      {id, next});
+        sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), std::pair(id, next)), {id, next});
       }
     }
     node = next;
   }
-  // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands
-  // for.
+  // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
   if (nodes_[node].entry == nullptr) nodes_[node].entry = &entry;
 }
 
@@ -104,13 +98,11 @@ uint32_t Lexicon::Next(uint32_t node, uint32_t word) const {
   return next != sorted.end() && next->first == word ? next->second : kNoNode;
 }
 
-std::optional<Lexicon::Hit> Lexicon::LongestAt(const Text& text, const std::vector<Word>& words,
-                                               size_t at) const {
+std::optional<Lexicon::Hit> Lexicon::LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const {
   std::optional<Hit> longest;
   uint32_t node = 0;
   for (size_t i = at; i < words.size() && words[i].kind != Word::Kind::kLineEnd; ++i) {
-    const uint32_t id =
-        words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id;
+    const uint32_t id = words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id;
     node = Next(node, id);
     if (node == kNoNode) break;
     if (nodes_[node].entry != nullptr) longest = Hit{nodes_[node].entry, i - at + 1};
@@ -130,8 +122,7 @@ const Lexicon::Entry* Lexicon::Find(std::string_view form) const {
 
 size_t Lexicon::Column(std::string_view name) const {
   const auto column = std::find(columns_.begin(), columns_.end(), name);
-  if (column == columns_.end())
-    throw PatternError(file_, 1, "", "no column '" + std::string(name) + "'");
+  if (column == columns_.end()) throw PatternError(file_, 1, "", "no column '" + std::string(name) + "'");
   return static_cast<size_t>(column - columns_.begin());
 }
 

@@ -16,39 +16,34 @@
 
 namespace vietfacts {
 
-// Tab-separated, UTF-8, the first line names the columns, the first of which is `form`; lines that
-// are empty or begin with '#' are notes. Forms are compared in lower case and as Text::matching()
-// folds them.
+// Tab-separated, UTF-8, the first line names the columns, the first of which is `form`; lines that are empty or begin
+// with '#' are notes. Forms are compared in lower case and as Text::matching() folds them.
 class Lexicon {
  public:
   struct Entry {
-    std::vector<std::string> fields;  // one a column, folded like matching text but with case kept;
-                                      // fields[0] is the form
+    std::vector<std::string> fields;  // one a column, folded like matching text but with case kept; fields[0] is the form
     int line = 0;                     // in the file, from 1
   };
   struct Hit {
     const Entry* entry = nullptr;
-    size_t words = 0;  // how many of the text's words (marks and numbers count too) the form
-                       // covers, at least 1
+    size_t words = 0;  // how many of the text's words (marks and numbers count too) the form covers, at least 1
   };
 
-  // `file` is what errors name. The forms' words become known to `vocabulary`, whose numbers the
-  // words of a text are compared by; without one the lexicon has its own. Throws PatternError.
-  Lexicon(std::string file, std::string_view content,
-          std::shared_ptr<Vocabulary> vocabulary = nullptr);
+  // `file` is what errors name. The forms' words become known to `vocabulary`, whose numbers the words of a text are
+  // compared by; without one the lexicon has its own. Throws PatternError.
+  Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary = nullptr);
 
   Lexicon(Lexicon&&) = default;  // the entries stay where they are
 
-  // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one
-  // blank or none beside a mark, never a line end. `words` are marked by the lexicon's vocabulary
-  // or not marked at all.
+  // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one blank or none
+  // beside a mark, never a line end. `words` are marked by the lexicon's vocabulary or not marked at all.
   std::optional<Hit> LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const;
 
   // The entry with just this form, in any case; nullptr where there is none.
   const Entry* Find(std::string_view form) const;
 
-  // The value of a column; empty where the cell is. The column exists: finders ask for their
-  // columns by index once. Throws PatternError where the file has no such column.
+  // The value of a column; empty where the cell is. The column exists: finders ask for their columns by index once.
+  // Throws PatternError where the file has no such column.
   size_t Column(std::string_view name) const;
 
   const std::vector<Entry>& entries() const { return entries_; }

@@ -4,8 +4,7 @@
 namespace vietfacts {
 namespace {
 
-std::optional<Match> MatchIn(const Rule& rule, std::string_view text, Span within,
-                             RE2::Anchor anchor) {
+std::optional<Match> MatchIn(const Rule& rule, std::string_view text, Span within, RE2::Anchor anchor) {
   std::vector<re2::StringPiece> pieces(rule.compiled->groups().size());
   const re2::StringPiece whole(text.data(), text.size());
   if (!rule.compiled->re().Match(whole, within.begin, within.end, anchor, pieces.data(),

@@ -3,8 +3,7 @@
 namespace vietfacts {
 namespace {
 
-std::string Describe(const std::string& file, int line, const std::string& rule,
-                     const std::string& reason) {
+std::string Describe(const std::string& file, int line, const std::string& rule, const std::string& reason) {
   std::string what = file;
   if (line > 0) what.append(":").append(std::to_string(line));
   what.append(": ");
@@ -14,8 +13,7 @@ std::string Describe(const std::string& file, int line, const std::string& rule,
 
 }  // namespace
 
-PatternError::PatternError(const std::string& file, int line, const std::string& rule,
-                           const std::string& reason)
+PatternError::PatternError(const std::string& file, int line, const std::string& rule, const std::string& reason)
     : std::runtime_error(Describe(file, line, rule, reason)) {}
 
 }  // namespace vietfacts

@@ -11,8 +11,7 @@ namespace vietfacts {
 class PatternError : public std::runtime_error {
  public:
   // `line` from 1, 0 where unknown; `rule` may be empty.
-  PatternError(const std::string& file, int line, const std::string& rule,
-               const std::string& reason);
+  PatternError(const std::string& file, int line, const std::string& rule, const std::string& reason);
 };
 
 }  // namespace vietfacts

@@ -25,8 +25,7 @@ std::string Quoted(std::string_view form) {
   return pattern;
 }
 
-// The forms of a lexicon as a pattern, the longest first so that RE2's first alternative is the
-// longest.
+// The forms of a lexicon as a pattern, the longest first so that RE2's first alternative is the longest.
 std::string Alternation(const Lexicon& lexicon) {
   std::vector<std::string_view> forms;
   for (const auto& entry : lexicon.entries()) forms.push_back(entry.fields[0]);
@@ -42,8 +41,7 @@ std::string Alternation(const Lexicon& lexicon) {
 std::vector<std::pair<std::string, std::string>> ReadFolder(const std::filesystem::path& folder) {
   namespace fs = std::filesystem;
   std::error_code error;
-  if (!fs::is_directory(folder, error))
-    throw PatternError(folder.string(), 0, "", "no such folder");
+  if (!fs::is_directory(folder, error)) throw PatternError(folder.string(), 0, "", "no such folder");
   std::vector<std::pair<std::string, std::string>> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder, error)) {
     const auto extension = entry.path().extension();
@@ -70,9 +68,7 @@ Patterns Patterns::BuiltIn() {
   return Patterns(files, false);
 }
 
-Patterns Patterns::Load(const std::filesystem::path& folder) {
-  return Patterns(ReadFolder(folder));
-}
+Patterns Patterns::Load(const std::filesystem::path& folder) { return Patterns(ReadFolder(folder)); }
 
 std::vector<PatternError> Patterns::ErrorsIn(const std::filesystem::path& folder) {
   std::vector<PatternError> errors;
@@ -100,7 +96,7 @@ void Patterns::Read(const std::vector<std::pair<std::string, std::string>>& file
   };
   Pieces shared;
   std::map<std::string, std::string> alternations;  // a lexicon's, made when first asked for
-  bool whole = true;                                // what the rules refer to is there
+  bool whole = true;  // what the rules refer to is there
   for (const auto& [name, content] : files) {
     if (name.ends_with(".tsv")) {
       whole &= well([&] { lexicons_.emplace(Stem(name), Lexicon(name, content, vocabulary_)); });
@@ -148,8 +144,7 @@ const Rule& Patterns::rule(std::string_view name) const {
 const Lexicon& Patterns::lexicon(std::string_view name) const {
   const auto lexicon = lexicons_.find(name);
   if (lexicon == lexicons_.end()) {
-    throw PatternError(std::string(kLexiconFolder) + std::string(name) + ".tsv", 0, "",
-                       "there is no such lexicon");
+    throw PatternError(std::string(kLexiconFolder) + std::string(name) + ".tsv", 0, "", "there is no such lexicon");
   }
   return lexicon->second;
 }

@@ -13,8 +13,7 @@
 
 namespace vietfacts {
 
-// An example of what a rule must find or must leave alone. «…» marks the fact's span, "→" what its
-// value is.
+// An example of what a rule must find or must leave alone. «…» marks the fact's span, "→" what its value is.
 struct Example {
   std::string text;                  // without the marks
   std::optional<Span> fact;          // bytes of `text`; none for an example of what is not found
@@ -43,8 +42,8 @@ class Match {
 
   const Rule& rule() const { return *rule_; }
 
-  // The span of the fact: the group `fact` where the rule has one (a rule that must see more of the
-  // text than it finds), else the whole match.
+  // The span of the fact: the group `fact` where the rule has one (a rule that must see more of the text than it
+  // finds), else the whole match.
   Span span() const;
   Span whole() const { return SpanOf(groups_[0]); }
 

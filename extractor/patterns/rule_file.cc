@@ -1,8 +1,8 @@
 #include "extractor/patterns/rule_file.h"
 
-#include <toml++/toml.h>
-
 #include <set>
+
+#include <toml++/toml.h>
 
 #include "extractor/patterns/pattern_error.h"
 #include "extractor/text/normalize.h"
@@ -11,7 +11,7 @@ namespace vietfacts {
 namespace {
 
 constexpr std::string_view kOpen = "«", kClose = "»", kArrow = "→";
-constexpr int kMaxPieceDepth = 16;  // pieces within pieces; deeper ones name themselves in a circle
+constexpr int kMaxPieceDepth = 16;          // pieces within pieces; deeper ones name themselves in a circle
 
 int LineOf(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
 
@@ -24,8 +24,7 @@ toml::table Parse(const std::string& file, std::string_view content) {
   try {
     return toml::parse(content, file);
   } catch (const toml::parse_error& error) {
-    throw PatternError(file, static_cast<int>(error.source().begin.line), "",
-                       std::string(error.description()));
+    throw PatternError(file, static_cast<int>(error.source().begin.line), "", std::string(error.description()));
   }
 }
 
@@ -50,8 +49,7 @@ class RuleReader {
   Rule Read(std::string_view kind) {
     if (const auto name = table_["name"].value<std::string>()) rule_.name = *name;
     if (rule_.name.empty()) Fail(rule_.line, "no name");
-    if (!rule_.name.starts_with(std::string(kind) + "."))
-      Fail(rule_.line, "the name must begin with '" + std::string(kind) + ".'");
+    if (!rule_.name.starts_with(std::string(kind) + ".")) Fail(rule_.line, "the name must begin with '" + std::string(kind) + ".'");
     for (const auto& [key, value] : table_) {
       if (key != "name" && key != "pattern" && key != "finds" && key != "leaves" && key != "note") {
         Fail(LineOf(value), "unknown key '" + std::string(key.str()) + "'");
@@ -65,9 +63,7 @@ class RuleReader {
   }
 
  private:
-  [[noreturn]] void Fail(int line, const std::string& reason) const {
-    throw PatternError(rule_.file, line, rule_.name, reason);
-  }
+  [[noreturn]] void Fail(int line, const std::string& reason) const { throw PatternError(rule_.file, line, rule_.name, reason); }
 
   void ReadPattern() {
     const toml::node* node = table_.get("pattern");
@@ -106,14 +102,12 @@ class RuleReader {
     const toml::node* node = table_.get(key);
     if (node == nullptr) return;
     const toml::array* list = node->as_array();
-    if (list == nullptr)
-      Fail(LineOf(*node), std::string("'") + key + "' must be a list of strings");
+    if (list == nullptr) Fail(LineOf(*node), std::string("'") + key + "' must be a list of strings");
     for (const toml::node& element : *list) {
       const auto text = element.value<std::string>();
       if (!text) Fail(LineOf(element), std::string("'") + key + "' must be a list of strings");
       examples.push_back(ParseExample(*text, LineOf(element)));
-      if (key[0] == 'f' && !examples.back().fact)
-        Fail(LineOf(element), "the example marks no fact with « »: " + *text);
+      if (key[0] == 'f' && !examples.back().fact) Fail(LineOf(element), "the example marks no fact with « »: " + *text);
     }
   }
 
@@ -160,25 +154,22 @@ Pieces ReadPieces(const std::string& file, std::string_view content) {
   for (const auto& [key, value] : *node->as_table()) {
     const auto pattern = value.value<std::string>();
     if (!pattern || !IsPieceName(key.str())) {
-      throw PatternError(
-          file, LineOf(value), "",
-          "piece '" + std::string(key.str()) + "' must be a string, its name small letters and _");
+      throw PatternError(file, LineOf(value), "", "piece '" + std::string(key.str()) + "' must be a string, its name small letters and _");
     }
     pieces.emplace(std::string(key.str()), *pattern);
   }
   return pieces;
 }
 
-std::vector<Rule> ReadRules(
-    const std::string& file, std::string_view content,
-    const std::function<std::optional<std::string>(std::string_view)>& piece, bool checked) {
+std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
+                            const std::function<std::optional<std::string>(std::string_view)>& piece,
+                            bool checked) {
   std::vector<Rule> rules;
   const std::string kind = file.substr(file.rfind('/') + 1, file.rfind('.') - file.rfind('/') - 1);
   const toml::table root = Parse(file, content);
   const toml::node* node = root.get("rule");
   if (node == nullptr) return rules;
-  if (!node->is_array_of_tables())
-    throw PatternError(file, LineOf(*node), "", "rules are written as [[rule]]");
+  if (!node->is_array_of_tables()) throw PatternError(file, LineOf(*node), "", "rules are written as [[rule]]");
   std::set<std::string> names;
   for (const toml::node& element : *node->as_array()) {
     rules.push_back(RuleReader(file, *element.as_table(), piece, checked).Read(kind));

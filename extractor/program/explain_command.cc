@@ -63,10 +63,9 @@ po::options_description OptionsOfExplain() {
   options.add_options()("color", po::value<std::string>()->value_name("WHEN"),
                         "auto (in a terminal, unless NO_COLOR is set), always or never");
   AddExtractorOptions(options);
-  options.add_options()(
-      "member,m", po::value<std::string>()->value_name("NAME"),
-      "of a dump or archive, the article of this name (source.member in the output "
-      "of 'vietfacts extract'); unless given, its first");
+  options.add_options()("member,m", po::value<std::string>()->value_name("NAME"),
+                        "of a dump or archive, the article of this name (source.member in the output "
+                        "of 'vietfacts extract'); unless given, its first");
   options.add_options()("help,h", "this text");
   return options;
 }
@@ -117,10 +116,9 @@ Item FindArticle(Source& source, const po::variables_map& values) {
     if (!source.Next(item)) throw UsageError("there is no article in it");
     Item second;
     if (item.origin.member && source.Next(second)) {
-      std::fprintf(
-          stderr,
-          "vietfacts explain: %s is the first of several articles; --member names another\n",
-          NameOf(item.origin).c_str());
+      std::fprintf(stderr,
+                   "vietfacts explain: %s is the first of several articles; --member names another\n",
+                   NameOf(item.origin).c_str());
     }
     return item;
   }

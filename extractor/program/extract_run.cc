@@ -33,9 +33,10 @@ void SayBefore(const InputPaths& source, const std::vector<std::string>& notes) 
 void SayAfter(const ExtractRun& run, const RunSummary& summary, const PassedOver& passed_over) {
   const bool asked = run.summary_path == "-";
   if (!run.quiet && passed_over.number > 0) {
-    Say("passed over " + std::to_string(passed_over.number) + " that " +
-        (passed_over.number == 1 ? "is no article" : "are no articles") + " by name or type" +
-        (passed_over.number == 1 ? ": " : ", the first of them ") + passed_over.first);
+    Say("passed over " + std::to_string(passed_over.number) +
+        " that " + (passed_over.number == 1 ? "is no article" : "are no articles") +
+        " by name or type" + (passed_over.number == 1 ? ": " : ", the first of them ") +
+        passed_over.first);
   }
   if (!run.quiet && summary.failed > 0) Say(summary.Failures());
   if (asked || (!run.quiet && Watched() && summary.Seconds() > kLongRun)) {
@@ -77,7 +78,8 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   if (summary.resumed_at == 0) StopOnSignal::Remove(writer.parts());
   if (!run.quiet) SayBefore(source, notes);
   // Facts that scroll by on the terminal show by themselves how far the run is.
-  Progress progress(total, summary.resumed_at, !run.quiet && !writer.terminal() && Watched());
+  Progress progress(total, summary.resumed_at,
+                    !run.quiet && !writer.terminal() && Watched());
 
   RunPipeline(
       source, extractor, writer, {.jobs = run.jobs, .duplicates = compare},

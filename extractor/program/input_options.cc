@@ -40,8 +40,7 @@ size_t ReadSize(const std::string& option, const std::string& value) {
   const std::string unit(end, value.data() + value.size());
   const int shift = unit.empty() ? 0 : unit == "K" ? 10 : unit == "M" ? 20 : unit == "G" ? 30 : -1;
   if (error != std::errc() || shift < 0 || size == 0 || size > kMaxArticleBytes >> shift) {
-    throw UsageError(option + " '" + value +
-                     "': a size is 1 to 1G bytes, as in 500000, 64K or 10M");
+    throw UsageError(option + " '" + value + "': a size is 1 to 1G bytes, as in 500000, 64K or 10M");
   }
   return size << shift;
 }
@@ -50,8 +49,7 @@ std::vector<std::string> ReadNames(const std::string& value) {
   std::vector<std::string> names;
   for (size_t begin = 0; begin <= value.size();) {
     const size_t end = std::min(value.find(',', begin), value.size());
-    if (end == begin)
-      throw UsageError("--keep '" + value + "': a field has a name, as in id,author");
+    if (end == begin) throw UsageError("--keep '" + value + "': a field has a name, as in id,author");
     names.push_back(value.substr(begin, end - begin));
     begin = end + 1;
   }
@@ -75,8 +73,7 @@ void AddInputOptions(po::options_description& options) {
   const auto add = [&](const char* name, const char* value, const char* help) {
     options.add_options()(name, po::value<std::string>()->value_name(value), help);
   };
-  add("files-from", "LIST",
-      "read the paths in the file LIST as well, one a line (- is standard input)");
+  add("files-from", "LIST", "read the paths in the file LIST as well, one a line (- is standard input)");
   add("input-format", "NAME",
       "what files and members hold below their compression, where it is not to be found out: text, "
       "jsonl, csv, tsv or warc");
@@ -87,8 +84,7 @@ void AddInputOptions(po::options_description& options) {
   add("url-field", "NAME", "the field with its address (unless given: url, link …)");
   add("keep", "FIELD[,…]", "pass these fields of a record through, into 'kept' of the output");
   add("max-article-bytes", "SIZE",
-      "the most that an article may have, as in 10M; a larger one is an error record (unless "
-      "given: "
+      "the most that an article may have, as in 10M; a larger one is an error record (unless given: "
       "1G for a file, 64M for a record or member)");
 }
 

@@ -51,31 +51,32 @@ class Pipeline {
     const auto read = tbb::make_filter<void, Parcel*>(
         tbb::filter_mode::serial_in_order,
         [this](tbb::flow_control& control) { return Read(control); });
-    const auto extract =
-        tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::parallel, [this](Parcel* parcel) {
+    const auto extract = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::parallel, [this](Parcel* parcel) {
           if (!parcel->extracted) ExtractInFlight(*parcel);
           if (!options_.duplicates) RenderInFlight(*parcel);
           return parcel;
         });
     // What an article repeats is known when those before it are, and has to be before it is
     // rendered.
-    const auto compare = tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::serial_in_order,
-                                                            [this](Parcel* parcel) {
-                                                              Compare(*parcel);
-                                                              return parcel;
-                                                            });
-    const auto render =
-        tbb::make_filter<Parcel*, Parcel*>(tbb::filter_mode::parallel, [this](Parcel* parcel) {
+    const auto compare = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::serial_in_order, [this](Parcel* parcel) {
+          Compare(*parcel);
+          return parcel;
+        });
+    const auto render = tbb::make_filter<Parcel*, Parcel*>(
+        tbb::filter_mode::parallel, [this](Parcel* parcel) {
           RenderInFlight(*parcel);
           return parcel;
         });
-    const auto write =
-        tbb::make_filter<Parcel*, void>(tbb::filter_mode::serial_in_order, [this](Parcel* parcel) {
+    const auto write = tbb::make_filter<Parcel*, void>(
+        tbb::filter_mode::serial_in_order, [this](Parcel* parcel) {
           Write(*parcel);
           in_flight_ -= parcel->rendered.size();
           *parcel = Parcel();
         });
-    const auto extracted = options_.duplicates ? read & extract & compare & render : read & extract;
+    const auto extracted =
+        options_.duplicates ? read & extract & compare & render : read & extract;
     arena.execute([&] { tbb::parallel_pipeline(parcels_.size(), extracted & write); });
   }
 

@@ -113,7 +113,7 @@ int Run(const std::vector<std::string>& arguments) {
 }  // namespace
 
 std::span<const Command> Commands() {
-  static const Command commands[] = {ExtractCommand(),  ExplainCommand(), NormalizeCommand(),
+  static const Command commands[] = {ExtractCommand(), ExplainCommand(), NormalizeCommand(),
                                      PatternsCommand(), SchemaCommand(),  ServeCommand()};
   return commands;
 }

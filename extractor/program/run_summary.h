@@ -16,9 +16,9 @@ struct RunSummary {
   size_t articles = 0;  // those with an error among them
   size_t failed = 0;
   std::string first_failure;  // "PATH: REASON"; empty where none failed
-  bool compared = false;      // each article was compared with those before it
-  size_t duplicates = 0;      // that repeat one of them
-  size_t passed_over = 0;     // files, members and responses that are no articles
+  bool compared = false;  // each article was compared with those before it
+  size_t duplicates = 0;  // that repeat one of them
+  size_t passed_over = 0;  // files, members and responses that are no articles
   size_t bytes = 0;           // of the articles as they came
   size_t decrees = 0, dates = 0, people = 0, counts = 0, percentages = 0;
   std::map<std::string, size_t> warnings;  // by code

@@ -43,8 +43,7 @@ struct Feed {
     feed.given = 0;
     const int64_t place = feed.stream.Seek(offset, whence);
     if (place >= 0) return place;
-    archive_set_error(archive, ESPIPE,
-                      "this kind of archive can't be read from a pipe or within another");
+    archive_set_error(archive, ESPIPE, "this kind of archive can't be read from a pipe or within another");
     return ARCHIVE_FATAL;
   }
 };
@@ -138,8 +137,7 @@ class Archive : public Records {
     }
     if (status == ARCHIVE_EOF || status < ARCHIVE_WARN) ended_ = true;
     if (status == ARCHIVE_EOF) return false;
-    if (ended_)
-      return Fail(item, where_.Whole(), {"archive.damaged", MessageOf(archive_.get()), {}});
+    if (ended_) return Fail(item, where_.Whole(), {"archive.damaged", MessageOf(archive_.get()), {}});
     damaged_ = false;
     return Enter(entry, item);
   }
@@ -194,9 +192,8 @@ class Archive : public Records {
 
   bool NothingFound(Item& item) {
     if (found_) return false;
-    return Fail(
-        item, where_.Whole(),
-        {"archive.empty", "this archive holds no article (no *.txt, *.html, *.jsonl …)", {}});
+    return Fail(item, where_.Whole(),
+                {"archive.empty", "this archive holds no article (no *.txt, *.html, *.jsonl …)", {}});
   }
 
   std::unique_ptr<Stream> stream_;
@@ -226,31 +223,24 @@ bool IsTarHeader(std::string_view block) {
 
 bool LooksLikeArchive(Stream& stream) {
   using namespace std::string_view_literals;
-  static constexpr std::string_view kMagics[] = {"\x1f\x8b"sv,
-                                                 "\xfd"
-                                                 "7zXZ\0"sv,
-                                                 "\x28\xb5\x2f\xfd"sv,
-                                                 "\x04\x22\x4d\x18"sv,
-                                                 "PK\x03\x04"sv,
-                                                 "PK\x05\x06"sv,
-                                                 "7z\xbc\xaf\x27\x1c"sv};
+  static constexpr std::string_view kMagics[] = {
+      "\x1f\x8b"sv,         "\xfd" "7zXZ\0"sv, "\x28\xb5\x2f\xfd"sv, "\x04\x22\x4d\x18"sv,
+      "PK\x03\x04"sv,       "PK\x05\x06"sv,    "7z\xbc\xaf\x27\x1c"sv};
   const std::string_view ahead = stream.Peek(512);
   for (const std::string_view magic : kMagics) {
     if (ahead.starts_with(magic)) return true;
   }
   // A text may begin with three letters: bzip2 has a digit and the digits of pi, too.
-  if (ahead.size() >= 10 && ahead.starts_with("BZh") &&
-      ahead.substr(4, 6) == "\x31\x41\x59\x26\x53\x59")
-    return true;
+  if (ahead.size() >= 10 && ahead.starts_with("BZh") && ahead.substr(4, 6) == "\x31\x41\x59\x26\x53\x59") return true;
   return IsTarHeader(ahead);
 }
 
 std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts where,
                                      const InputOptions& options) {
   if (where.nesting >= options.max_nesting) {
-    throw ReadFailure(
-        "archive.too_deep",
-        "archives may be nested " + std::to_string(options.max_nesting) + " deep at most");
+    throw ReadFailure("archive.too_deep", "archives may be nested " +
+                                              std::to_string(options.max_nesting) +
+                                              " deep at most");
   }
   return std::make_unique<Archive>(std::move(stream), std::move(where), options);
 }

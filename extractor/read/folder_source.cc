@@ -120,8 +120,7 @@ FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& 
                            const InputOptions& options)
     : entries_(Walk(notes, options.passed_over).List(folder)), options_(options) {
   if (entries_.empty())
-    throw InputError(
-        folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");
+    throw InputError(folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");
   if (entries_[0].path == folder && entries_[0].error) {
     throw InputError(folder, entries_[0].error->message);
   }

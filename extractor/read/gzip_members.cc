@@ -10,7 +10,7 @@ namespace {
 constexpr int kGzip = 15 + 16;  // the largest window, a header of gzip
 constexpr std::string_view kMagic("\x1f\x8b\x08", 3);
 constexpr std::string_view kContent = "WARC/";
-constexpr size_t kAhead = 1024;                // bytes within which a member shows what it holds
+constexpr size_t kAhead = 1024;  // bytes within which a member shows what it holds
 constexpr size_t kMostHeld = size_t{4} << 20;  // of a member, so that it can be searched again
 
 bool BeginsRecord(std::string_view packed) {
@@ -30,7 +30,8 @@ bool BeginsRecord(std::string_view packed) {
 
 }  // namespace
 
-GzipMembers::GzipMembers(std::unique_ptr<Stream> packed, const Whereabouts& where, size_t max_ratio)
+GzipMembers::GzipMembers(std::unique_ptr<Stream> packed, const Whereabouts& where,
+                         size_t max_ratio)
     : packed_(std::move(packed)),
       volume_(where.volume),
       counts_packed_(where.nesting == 0),

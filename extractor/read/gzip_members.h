@@ -42,9 +42,9 @@ class GzipMembers : public Stream {
   const bool counts_packed_;
   const size_t max_ratio_;
   z_stream inflater_ = {};
-  std::string held_;  // packed bytes, from begin_ on those of the member
-  size_t begin_ = 0;  // of the member, so that a wrong turn within it can be taken back
-  size_t at_ = 0;     // what is to be unpacked next
+  std::string held_;   // packed bytes, from begin_ on those of the member
+  size_t begin_ = 0;   // of the member, so that a wrong turn within it can be taken back
+  size_t at_ = 0;      // what is to be unpacked next
   bool in_member_ = false;
   std::string trouble_;  // with the member, to be told at the next Read
 };

@@ -89,8 +89,8 @@ HttpResponse ReadResponse(std::string_view bytes) {
 }
 
 std::string BodyOf(const HttpResponse& response, size_t limit) {
-  const bool chunked =
-      ValueOf(response.headers, "transfer-encoding").find("chunked") != std::string::npos;
+  const bool chunked = ValueOf(response.headers, "transfer-encoding").find("chunked") !=
+                       std::string::npos;
   std::string body = chunked ? Unchunk(response.body) : std::string(response.body);
   const std::string packing = ValueOf(response.headers, "content-encoding");
   if (packing.empty() || packing == "identity") return body;
@@ -102,8 +102,8 @@ std::string BodyOf(const HttpResponse& response, size_t limit) {
   if (begin != body.npos && body[begin] == '<') return body;
   if (packing == "deflate") return Inflate(body, limit);
   if (packing == "br") return Unbrotli(body, limit);
-  throw ReadFailure("record.encoding",
-                    "this page is packed as '" + packing + "', which can't be undone");
+  throw ReadFailure("record.encoding", "this page is packed as '" + packing +
+                                           "', which can't be undone");
 }
 
 }  // namespace vietfacts

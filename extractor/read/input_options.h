@@ -42,7 +42,7 @@ struct InputOptions {
   // of articles or dumps, and responses in WARC that are no page. Used by one thread at a time.
   PassedOver* passed_over = nullptr;
 
-  size_t max_nesting = 4;   // archives within archives
+  size_t max_nesting = 4;    // archives within archives
   size_t max_ratio = 1000;  // bytes unpacked from a byte of a file, beyond the first 64 MiB
 };
 

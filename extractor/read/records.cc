@@ -100,7 +100,9 @@ bool HasEnding(std::string_view name, std::string_view ending) {
   });
 }
 
-bool IsArticleName(std::string_view name) { return HasOneOf(name, {".txt", ".html", ".htm"}); }
+bool IsArticleName(std::string_view name) {
+  return HasOneOf(name, {".txt", ".html", ".htm"});
+}
 
 bool IsDumpName(std::string_view name) {
   return HasOneOf(name, {".jsonl", ".ndjson", ".csv", ".tsv", ".warc", ".wet", ".gz", ".bz2", ".xz",

@@ -42,8 +42,8 @@ std::string UnpackByZlib(std::string_view packed, int window, size_t limit) {
       // Of several members of gzip; what else stands behind the end is no matter.
       if (window != kGzip || inflater.avail_in < 2 || inflater.next_in[0] != 0x1F) return bytes;
       inflateReset(&inflater);
-    } else if (status == Z_BUF_ERROR ||
-               (status == Z_OK && inflater.avail_in == 0 && inflater.avail_out > 0)) {
+    } else if (status == Z_BUF_ERROR || (status == Z_OK && inflater.avail_in == 0 &&
+                                         inflater.avail_out > 0)) {
       FailDamaged("it is cut off");
     } else if (status != Z_OK) {
       FailDamaged(inflater.msg ? inflater.msg : "not as zlib packs");

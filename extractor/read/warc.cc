@@ -24,10 +24,7 @@ std::string PlaceName(size_t number) { return "record " + std::to_string(number)
 class Warc : public Records {
  public:
   Warc(std::unique_ptr<Stream> stream, Whereabouts where, const InputOptions& options)
-      : stream_(std::move(stream)),
-        where_(std::move(where)),
-        passed_over_(options.passed_over),
-        limit_(LimitOf(options, true)) {}
+      : stream_(std::move(stream)), where_(std::move(where)), passed_over_(options.passed_over), limit_(LimitOf(options, true)) {}
 
   bool Next(Item& item) override {
     try {
@@ -106,7 +103,8 @@ class Warc : public Records {
       return false;
     }
     const std::string type = MediaTypeOf(response.headers);
-    if (response.status < 200 || response.status > 299 || (!type.empty() && !IsArticleType(type))) {
+    if (response.status < 200 || response.status > 299 ||
+        (!type.empty() && !IsArticleType(type))) {
       if (passed_over_) passed_over_->Add(item.origin.url.value_or(*item.origin.member));
       return false;
     }

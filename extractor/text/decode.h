@@ -50,8 +50,7 @@ struct Decoded {
 //   - UTF-8, where they are valid; or where what is no UTF-8 is less than one byte in twenty or a
 //     third of the characters beyond ASCII that are, and fewer stretches than those;
 //   - UTF-16, with or without a byte order mark;
-//   - the eight-bit encoding, or VIQR, that makes Vietnamese of them (VIQR also where punctuation
-//   or
+//   - the eight-bit encoding, or VIQR, that makes Vietnamese of them (VIQR also where punctuation or
 //     a few wrong bytes beyond ASCII stand between);
 //   - windows-1252 where they are text of a Western language.
 // Else nothing is decoded. Wrong bytes in a text are replaced, never the end of it; with `encoding`

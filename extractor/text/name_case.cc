@@ -1,9 +1,9 @@
 #include "extractor/text/name_case.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <vector>
+
+#include <unicode/utf8.h>
 
 #include "extractor/text/normalize.h"
 #include "extractor/text/words.h"
@@ -13,9 +13,7 @@ namespace vietfacts {
 std::string NameCase(std::string_view name) {
   std::string result(name);
   const std::vector<Word> words = SplitWords(name);
-  const auto in_capitals = [](const Word& word) {
-    return word.letter_case == Word::Case::kUpper || !word.is_word();
-  };
+  const auto in_capitals = [](const Word& word) { return word.letter_case == Word::Case::kUpper || !word.is_word(); };
   if (words.size() < 2 || !std::all_of(words.begin(), words.end(), in_capitals)) return result;
   for (const Word& word : words) {
     if (!word.is_word()) continue;

@@ -7,9 +7,8 @@
 
 namespace vietfacts {
 
-// "THANH HOÀNG" → "Thanh Hoàng": where each of two or more words has capitals alone, each keeps its
-// first. Any other name stays, an abbreviation beside a name ("TS Lê An") and initials ("Đ. Đ")
-// with it. `name` is NFC.
+// "THANH HOÀNG" → "Thanh Hoàng": where each of two or more words has capitals alone, each keeps its first. Any other
+// name stays, an abbreviation beside a name ("TS Lê An") and initials ("Đ. Đ") with it. `name` is NFC.
 std::string NameCase(std::string_view name);
 
 }  // namespace vietfacts

@@ -1,12 +1,12 @@
 #include "extractor/text/normalize.h"
 
+#include <array>
+
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 #include <unicode/utf8.h>
-
-#include <array>
 
 #include "extractor/text/characters.h"
 #include "extractor/text/tone_marks.h"
@@ -31,58 +31,33 @@ void Append(std::string& out, char32_t c) {
 
 bool IsBlank(char32_t c) { return InfoOf(c).blank; }
 
-bool IsLineEnd(char32_t c) {
-  return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+bool IsLineEnd(char32_t c) { return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-// Characters without a width of their own: the soft hyphen, zero-width spaces and joiners,
-// direction marks, U+FEFF.
+// Characters without a width of their own: the soft hyphen, zero-width spaces and joiners, direction marks, U+FEFF.
 bool IsInvisible(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
+         c == 0xFEFF;
 }
 
 // Letters that look like Đ and are typed for it: Icelandic eth, African D.
 char32_t LookAlike(char32_t c) {
   switch (c) {
-    case 0x00D0:
-    case 0x0189:
-      return 0x0110;
-    case 0x00F0:
-    case 0x0256:
-      return 0x0111;
-    default:
-      return c;
+    case 0x00D0: case 0x0189: return 0x0110;
+    case 0x00F0: case 0x0256: return 0x0111;
+    default: return c;
   }
 }
 
 char32_t FoldMark(char32_t c) {
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
   switch (c) {
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-    case 0xAB:
-    case 0xBB:
-    case 0xFF02:
-      return '"';
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x60:
-    case 0xB4:
-      return '\'';
-    default:
-      return c;
+    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xAB: case 0xBB: case 0xFF02: return '"';
+    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x60: case 0xB4: return '\'';
+    default: return c;
   }
 }
 
-// What a byte that begins a character tells of it, for the fast way through text that needs no
-// folding.
+// What a byte that begins a character tells of it, for the fast way through text that needs no folding.
 enum class ByteClass : uint8_t {
   kPlain,     // ASCII that is always kept
   kVowel,     // o, u: a tone mark may move to it from the next vowel
@@ -96,12 +71,11 @@ enum class ByteClass : uint8_t {
 constexpr std::array<ByteClass, 256> kByteClass = [] {
   std::array<ByteClass, 256> classes{};
   for (int byte = 0; byte < 256; ++byte) {
-    classes[byte] = byte > ' ' && byte < 0x7F      ? ByteClass::kPlain
+    classes[byte] = byte > ' ' && byte < 0x7F        ? ByteClass::kPlain
                     : byte >= 0xC4 && byte <= 0xDF ? ByteClass::kTwoBytes
                                                    : ByteClass::kOther;
   }
-  for (char vowel : {'o', 'u', 'O', 'U'})
-    classes[static_cast<unsigned char>(vowel)] = ByteClass::kVowel;
+  for (char vowel : {'o', 'u', 'O', 'U'}) classes[static_cast<unsigned char>(vowel)] = ByteClass::kVowel;
   classes['`'] = ByteClass::kOther;
   classes[0xC3] = ByteClass::kC3;
   classes[0xC6] = ByteClass::kC6;
@@ -110,14 +84,12 @@ constexpr std::array<ByteClass, 256> kByteClass = [] {
   return classes;
 }();
 
-constexpr char32_t kSomeLetter =
-    'x';  // for a letter beyond ASCII, where only "q" and blanks matter
+constexpr char32_t kSomeLetter = 'x';  // for a letter beyond ASCII, where only "q" and blanks matter
 
 // Walks an NFC text once and writes its folded form.
 class Folder {
  public:
-  Folder(std::string_view text, Fold fold, SourceMap& map, bool fast)
-      : text_(text), fold_(fold), map_(map), fast_(fast) {
+  Folder(std::string_view text, Fold fold, SourceMap& map, bool fast) : text_(text), fold_(fold), map_(map), fast_(fast) {
     out_.reserve(text.size());
   }
 
@@ -182,28 +154,19 @@ class Folder {
   size_t PlainLength(size_t at) const {
     const unsigned char next = at + 1 < text_.size() ? Byte(at + 1) : 0;
     switch (kByteClass[Byte(at)]) {
-      case ByteClass::kPlain:
-        return 1;
-      case ByteClass::kVowel:
-        return next < 0x80 ? 1 : 0;
-      case ByteClass::kTwoBytes:
-        return 2;
-      case ByteClass::kC3:
-        return next == 0x90 || next == 0xB0 ? 0 : 2;  // Ð, ð
-      case ByteClass::kC6:
-        return next == 0x89 ? 0 : 2;  // Ɖ
-      case ByteClass::kE1:
-        return next == 0xBA || next == 0xBB ? 3 : 0;  // U+1E80 to U+1EFF
-      case ByteClass::kOther:
-        return 0;
+      case ByteClass::kPlain: return 1;
+      case ByteClass::kVowel: return next < 0x80 ? 1 : 0;
+      case ByteClass::kTwoBytes: return 2;
+      case ByteClass::kC3: return next == 0x90 || next == 0xB0 ? 0 : 2;  // Ð, ð
+      case ByteClass::kC6: return next == 0x89 ? 0 : 2;                  // Ɖ
+      case ByteClass::kE1: return next == 0xBA || next == 0xBB ? 3 : 0;  // U+1E80 to U+1EFF
+      case ByteClass::kOther: return 0;
     }
     return 0;
   }
 
   // False where what begins at `at` may be a blank or invisible.
-  bool BeginsVisible(size_t at) const {
-    return PlainLength(at) > 0 || kByteClass[Byte(at)] == ByteClass::kVowel;
-  }
+  bool BeginsVisible(size_t at) const { return PlainLength(at) > 0 || kByteClass[Byte(at)] == ByteClass::kVowel; }
 
   void Keep(size_t begin, char32_t c) {
     out_.append(text_, begin, at_ - begin);
@@ -235,8 +198,7 @@ class Folder {
     return true;
   }
 
-  // A run of blanks, line ends and invisible characters: one line end each for those in it, else
-  // one blank, else nothing.
+  // A run of blanks, line ends and invisible characters: one line end each for those in it, else one blank, else nothing.
   void FoldSpace() {
     const size_t begin = at_;
     bool blank = false;
@@ -277,8 +239,8 @@ class Folder {
   char32_t last_ = 0;  // the character written last
 };
 
-// True where `text` is certainly in NFC: no character of it is ever part of a composition. All of
-// precomposed Vietnamese is such; a combining mark, or a script beyond Latin, is for ICU to judge.
+// True where `text` is certainly in NFC: no character of it is ever part of a composition. All of precomposed Vietnamese
+// is such; a combining mark, or a script beyond Latin, is for ICU to judge.
 bool IsSurelyNfc(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const auto lead = static_cast<unsigned char>(text[at]);
@@ -287,8 +249,7 @@ bool IsSurelyNfc(std::string_view text) {
     } else if (lead < 0xCC) {
       at += 2;  // up to U+02FF
     } else if ((lead == 0xE1 && (static_cast<unsigned char>(text[at + 1]) & 0xFE) == 0xBA) ||
-               (lead == 0xE2 && text[at + 1] == '\x80' &&
-                static_cast<unsigned char>(text[at + 2]) > 0x81)) {
+               (lead == 0xE2 && text[at + 1] == '\x80' && static_cast<unsigned char>(text[at + 2]) > 0x81)) {
       at += 3;  // U+1E80 to U+1EFF; U+2002 to U+203F, dashes and quotation marks
     } else {
       return false;
@@ -313,20 +274,15 @@ std::string ToNfc(std::string_view text, SourceMap& map) {
   if (U_FAILURE(status)) return std::string(text);
   auto iterator = edits.getFineChangesIterator();
   while (iterator.next(status)) {
-    const auto from = static_cast<size_t>(iterator.sourceIndex()),
-               to = static_cast<size_t>(iterator.destinationIndex());
+    const auto from = static_cast<size_t>(iterator.sourceIndex()), to = static_cast<size_t>(iterator.destinationIndex());
     map.AddEdit({from, from + iterator.oldLength()}, {to, to + iterator.newLength()});
   }
   return nfc;
 }
 
-std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) {
-  return Folder(nfc, fold, map, true).Run();
-}
+std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, true).Run(); }
 
-std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map) {
-  return Folder(nfc, fold, map, false).Run();
-}
+std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, false).Run(); }
 
 std::string LowerInStep(std::string_view text) {
   std::string lower(text);

@@ -15,20 +15,18 @@ std::string ToNfc(std::string_view text, SourceMap& map);
 // What folding does beyond NFC.
 enum class Fold {
   kForMatching,  // all that Text::matching() promises
-  kForOutput,    // all that Text::Clean() promises: dashes, quotation marks stay as printed, line
-                 // ends become blanks
+  kForOutput,    // all that Text::Clean() promises: dashes, quotation marks stay as printed, line ends become blanks
   kTonesOnly,    // the old tone-mark style, for patterns, whose blanks and dashes are syntax
 };
 
 // `nfc` is valid UTF-8 in NFC.
 std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map);
 
-// The same, character by character, without the fast way through text that needs no folding: the
-// reference that the tests compare FoldText with.
+// The same, character by character, without the fast way through text that needs no folding: the reference that the
+// tests compare FoldText with.
 std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map);
 
-// `text` in lower case, of the same length: letters whose lower case is longer or shorter in UTF-8
-// stay.
+// `text` in lower case, of the same length: letters whose lower case is longer or shorter in UTF-8 stay.
 std::string LowerInStep(std::string_view text);
 
 }  // namespace vietfacts

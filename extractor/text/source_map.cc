@@ -6,9 +6,7 @@ namespace vietfacts {
 
 void SourceMap::AddEdit(Span from, Span to) { edits_.push_back({from, to}); }
 
-Span SourceMap::ToOriginal(Span span) const {
-  return {Begin(span.begin), std::max(Begin(span.begin), End(span.end))};
-}
+Span SourceMap::ToOriginal(Span span) const { return {Begin(span.begin), std::max(Begin(span.begin), End(span.end))}; }
 
 size_t SourceMap::Begin(size_t changed) const {
   // The last edit that begins at or before `changed`.
@@ -22,8 +20,7 @@ size_t SourceMap::Begin(size_t changed) const {
 }
 
 size_t SourceMap::End(size_t changed) const {
-  // The last edit that begins before `changed`: one that begins right there changes what follows
-  // the boundary.
+  // The last edit that begins before `changed`: one that begins right there changes what follows the boundary.
   auto after = std::lower_bound(edits_.begin(), edits_.end(), changed,
                                 [](const Edit& edit, size_t at) { return edit.to.begin < at; });
   if (after == edits_.begin()) return changed;
@@ -33,16 +30,14 @@ size_t SourceMap::End(size_t changed) const {
 }
 
 CodePointIndex::CodePointIndex(std::string_view text) {
-  const bool ascii = std::all_of(text.begin(), text.end(),
-                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   if (ascii) return;
   before_.reserve(text.size() / kStride + 1);
   size_t count = 0;
   for (size_t begin = 0; begin < text.size(); begin += kStride) {
     before_.push_back(count);
     const size_t end = std::min(begin + kStride, text.size());
-    for (size_t i = begin; i < end; ++i)
-      count += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+    for (size_t i = begin; i < end; ++i) count += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
   }
 }
 
@@ -50,8 +45,7 @@ size_t CodePointIndex::At(std::string_view text, size_t byte) const {
   if (before_.empty()) return byte;
   const size_t block = std::min(byte / kStride, before_.size() - 1);
   size_t count = before_[block];
-  for (size_t i = block * kStride; i < byte; ++i)
-    count += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+  for (size_t i = block * kStride; i < byte; ++i) count += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
   return count;
 }
 

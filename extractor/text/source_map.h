@@ -11,17 +11,15 @@
 
 namespace vietfacts {
 
-// Between its edits the two texts are alike, byte for byte; so a text that needed no change costs
-// nothing.
+// Between its edits the two texts are alike, byte for byte; so a text that needed no change costs nothing.
 class SourceMap {
  public:
-  // The bytes `from` of the original became the bytes `to` of the changed text; either may be
-  // empty. Edits are added in text order and do not overlap.
+  // The bytes `from` of the original became the bytes `to` of the changed text; either may be empty. Edits are added
+  // in text order and do not overlap.
   void AddEdit(Span from, Span to);
 
-  // The smallest stretch of the original that became `span` of the changed text: a boundary within
-  // an edit moves outwards to the edit's own boundary. Deleted bytes at either boundary stay
-  // outside.
+  // The smallest stretch of the original that became `span` of the changed text: a boundary within an edit moves
+  // outwards to the edit's own boundary. Deleted bytes at either boundary stay outside.
   Span ToOriginal(Span span) const;
 
   friend bool operator==(const SourceMap&, const SourceMap&) = default;
@@ -48,8 +46,8 @@ class CodePointIndex {
   size_t At(std::string_view text, size_t byte) const;
 
  private:
-  static constexpr size_t kStride = 256;  // bytes between two entries of before_
-  std::vector<size_t> before_;            // empty where the text is ASCII throughout
+  static constexpr size_t kStride = 256;    // bytes between two entries of before_
+  std::vector<size_t> before_;              // empty where the text is ASCII throughout
 };
 
 }  // namespace vietfacts

@@ -7,8 +7,8 @@
 
 namespace vietfacts {
 
-// Byte offsets; `end` is exclusive. Which text they count in is said where the span is kept: within
-// the library it is Text::matching(), unless another is named.
+// Byte offsets; `end` is exclusive. Which text they count in is said where the span is kept: within the library
+// it is Text::matching(), unless another is named.
 struct Span {
   size_t begin = 0;
   size_t end = 0;

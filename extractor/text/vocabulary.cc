@@ -5,8 +5,7 @@
 namespace vietfacts {
 namespace {
 
-// Words are short, so eight bytes at a time are mixed by one multiplication each (as in Fibonacci
-// hashing).
+// Words are short, so eight bytes at a time are mixed by one multiplication each (as in Fibonacci hashing).
 uint64_t Hash(std::string_view word) {
   constexpr uint64_t kGolden = 0x9E3779B97F4A7C15;
   uint64_t hash = word.size() * kGolden;

@@ -1,5 +1,4 @@
-// The words that the lexicons know, each with a number, so that a text's words are looked up once
-// and compared as numbers.
+// The words that the lexicons know, each with a number, so that a text's words are looked up once and compared as numbers.
 #ifndef VIETFACTS_TEXT_VOCABULARY_H_
 #define VIETFACTS_TEXT_VOCABULARY_H_
 

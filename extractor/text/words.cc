@@ -67,9 +67,7 @@ std::vector<Word> SplitWords(std::string_view text) {
     } else if (IsDigit(c)) {
       word.kind = Word::Kind::kNumber;
       word.span = {at, behind};
-      while (word.span.end < text.size() &&
-             IsDigit(static_cast<unsigned char>(text[word.span.end])))
-        ++word.span.end;
+      while (word.span.end < text.size() && IsDigit(static_cast<unsigned char>(text[word.span.end]))) ++word.span.end;
     } else if (InfoOf(c).letter) {
       word = ReadWord(text, at);
     } else {
@@ -85,9 +83,8 @@ std::vector<Word> SplitWords(std::string_view text) {
 }
 
 size_t WordAt(const std::vector<Word>& words, size_t begin) {
-  const auto at =
-      std::lower_bound(words.begin(), words.end(), begin,
-                       [](const Word& word, size_t byte) { return word.span.begin < byte; });
+  const auto at = std::lower_bound(words.begin(), words.end(), begin,
+                                   [](const Word& word, size_t byte) { return word.span.begin < byte; });
   return static_cast<size_t>(at - words.begin());
 }
 

@@ -1,5 +1,4 @@
-// Splits the matching text into words, numbers and marks, for the finders that walk rather than
-// scan.
+// Splits the matching text into words, numbers and marks, for the finders that walk rather than scan.
 #ifndef VIETFACTS_TEXT_WORDS_H_
 #define VIETFACTS_TEXT_WORDS_H_
 
@@ -15,8 +14,7 @@ namespace vietfacts {
 inline constexpr uint32_t kUnknownWord = 0;
 inline constexpr uint32_t kUnmarkedWord = 0xFFFFFFFF;
 
-// Vietnamese writes each syllable as a word of its own, so "Nguyễn Thị Hương" is three words and
-// "đảng viên" two.
+// Vietnamese writes each syllable as a word of its own, so "Nguyễn Thị Hương" is three words and "đảng viên" two.
 struct Word {
   enum class Kind : uint8_t {
     kWord,     // letters, and digits after the first letter: "Bí", "THPT", "F0"
@@ -42,8 +40,7 @@ struct Word {
   bool is_mark() const { return kind == Kind::kMark; }
   // Begins with a capital letter.
   bool capitalized() const {
-    return letter_case == Case::kTitle || letter_case == Case::kUpper ||
-           (letter_case == Case::kMixed && initial_capital);
+    return letter_case == Case::kTitle || letter_case == Case::kUpper || (letter_case == Case::kMixed && initial_capital);
   }
   bool initial_capital = false;
 
@@ -53,8 +50,7 @@ struct Word {
 // `matching` as Text::matching() gives it. The spans are in text order.
 std::vector<Word> SplitWords(std::string_view matching);
 
-// The index of the first word that begins at or after byte `begin`; words.size() where there is
-// none.
+// The index of the first word that begins at or after byte `begin`; words.size() where there is none.
 size_t WordAt(const std::vector<Word>& words, size_t begin);
 
 }  // namespace vietfacts

@@ -32,7 +32,8 @@ class Output {
   // "-" is standard output. With `resume_at`, a file goes on behind so many bytes of the part that
   // an earlier run left, and what follows them is cut off; with kToTheEnd, behind all of it. Throws
   // OutputError, also where there are fewer.
-  explicit Output(const std::string& path, uint64_t resume_at = 0, Growth growth = Growth::kBeside);
+  explicit Output(const std::string& path, uint64_t resume_at = 0,
+                  Growth growth = Growth::kBeside);
   // Without Commit or Keep, what was written to a file is gone.
   ~Output();
   Output(const Output&) = delete;
@@ -60,7 +61,7 @@ class Output {
   void OpenPart(uint64_t resume_at);
   [[noreturn]] void Fail(int error) const;
 
-  std::string path_;  // as messages name it
+  std::string path_;    // as messages name it
   Growth growth_;
   std::string target_;  // what Commit renames the part to
   std::string part_;

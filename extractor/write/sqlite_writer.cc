@@ -211,7 +211,7 @@ class SqliteWriter : public ArticleWriter {
   Output file_;
   sqlite3* database_ = nullptr;
   std::vector<sqlite3_stmt*> inserts_;  // one for each table
-  int64_t id_ = 0;                      // of the last article
+  int64_t id_ = 0;  // of the last article
 };
 
 }  // namespace

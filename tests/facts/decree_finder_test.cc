@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+
 #include "tests/facts/decrees_of.h"
 
 namespace vietfacts {

@@ -40,8 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   constexpr int kEncodings = static_cast<int>(vietfacts::Encoding::kViqr) + 1;
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
   const int choice = data[0] % (2 * kEncodings);
-  const auto encoding =
-      choice < kEncodings ? std::optional(static_cast<vietfacts::Encoding>(choice)) : std::nullopt;
+  const auto encoding = choice < kEncodings
+                            ? std::optional(static_cast<vietfacts::Encoding>(choice))
+                            : std::nullopt;
   Check(vietfacts::Decode(bytes, encoding));
   Check(vietfacts::Decode(bytes, encoding, vietfacts::Damage::kKeep));
   return 0;

@@ -27,9 +27,9 @@ class SliceChecker {
 
   void Check(const Place& place) const {
     Require(place.start <= place.end && place.end < begins_.size(), "places lie in the text");
-    Require(
-        text_.substr(begins_[place.start], begins_[place.end] - begins_[place.start]) == place.text,
-        "the text of a place is the slice that it names");
+    Require(text_.substr(begins_[place.start], begins_[place.end] - begins_[place.start]) ==
+                place.text,
+            "the text of a place is the slice that it names");
   }
 
   // Of one kind: in text order, and none overlaps another.

@@ -1,9 +1,8 @@
 // Runs a fuzzer where there is no libFuzzer:  PROGRAM RUNS RANDOM DICTIONARY SEEDS… [--seconds]
 //
-// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them, the same ones
-// each time for the same number RANDOM.
-// --seconds also tells which input took longest for its length, with the time that a byte usually
-// takes, and leaves it in "slowest-input". An input that a check fails on is left in "crash-input".
+// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them, the same ones each time for the same number RANDOM.
+// --seconds also tells which input took longest for its length, with the time that a byte usually takes, and leaves it in
+// "slowest-input". An input that a check fails on is left in "crash-input".
 #include <algorithm>
 #include <csignal>
 #include <cstdio>

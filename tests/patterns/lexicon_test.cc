@@ -79,10 +79,8 @@ std::string ErrorOf(std::string_view content) {
 TEST(LexiconTest, WhatIsWrongIsNamedWithItsLine) {
   EXPECT_EQ(ErrorOf(""), "units.tsv:1: no header line");
   EXPECT_EQ(ErrorOf("word\tclass\n"), "units.tsv:1: the first column must be named 'form'");
-  EXPECT_EQ(ErrorOf("form\tclass\n\nngười\tperson\tx\n"),
-            "units.tsv:3: more cells than the header names columns");
-  EXPECT_EQ(ErrorOf("form\tclass\nngười\tperson\nNgười\tperson\n"),
-            "units.tsv:3: 'Người' stands already in line 2");
+  EXPECT_EQ(ErrorOf("form\tclass\n\nngười\tperson\tx\n"), "units.tsv:3: more cells than the header names columns");
+  EXPECT_EQ(ErrorOf("form\tclass\nngười\tperson\nNgười\tperson\n"), "units.tsv:3: 'Người' stands already in line 2");
   EXPECT_EQ(ErrorOf("form\tclass\n\tperson\n"), "units.tsv:2: the form is empty");
   EXPECT_EQ(ErrorOf("form\nng\xC6\n"), "units.tsv:2: not valid UTF-8");
   const Lexicon lexicon("units.tsv", kTable);

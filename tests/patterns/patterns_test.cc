@@ -22,22 +22,16 @@ TEST(PatternsTest, PiecesAndLexiconsAreWrittenOut) {
   const Patterns patterns(Files{
       {"lexicons/units.tsv", "form\nngười\nngười lao động\n"},
       {"pieces.toml", "[pieces]\nnumber = '\\d+'\n"},
-      {"count.toml",
-       "[pieces]\nblank = ' '\n[[rule]]\nname = \"count.x\"\npattern = "
-       "'(?P<number>{number}){blank}{units}'\nfinds = [\"«12 người»\"]\n"},
+      {"count.toml", "[pieces]\nblank = ' '\n[[rule]]\nname = \"count.x\"\npattern = '(?P<number>{number}){blank}{units}'\nfinds = [\"«12 người»\"]\n"},
   });
   ASSERT_EQ(patterns.rules("count").size(), 1u);
-  EXPECT_EQ(patterns.rules("count")[0].pattern,
-            "(?P<number>(?:\\d+))(?: )(?:người lao động|người)");
+  EXPECT_EQ(patterns.rules("count")[0].pattern, "(?P<number>(?:\\d+))(?: )(?:người lao động|người)");
   EXPECT_TRUE(patterns.rules("date").empty());
   EXPECT_THROW(patterns.lexicon("none"), PatternError);
 }
 
 TEST(PatternsTest, ExamplesAreReadWithSpanValueAndLine) {
-  const Patterns patterns(Files{
-      {"date.toml",
-       RuleFile(
-           "pattern = 'ngày'\nfinds = [\n  \"từ «ngày 3» → 2022\",\n]\nleaves = [\"đêm\"]\n")}});
+  const Patterns patterns(Files{{"date.toml", RuleFile("pattern = 'ngày'\nfinds = [\n  \"từ «ngày 3» → 2022\",\n]\nleaves = [\"đêm\"]\n")}});
   const Rule& rule = patterns.rules("date")[0];
   ASSERT_EQ(rule.finds.size(), 1u);
   EXPECT_EQ(rule.finds[0].text, "từ ngày 3");
@@ -49,25 +43,17 @@ TEST(PatternsTest, ExamplesAreReadWithSpanValueAndLine) {
 
 TEST(PatternsTest, WhatIsWrongIsNamedWithFileLineAndRule) {
   EXPECT_EQ(ErrorOf({{"date.toml", "[[rule]\n"}}).substr(0, 12), "date.toml:1:");
-  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("finds = [\"«x»\"]\n")}}),
-            "date.toml:1: rule date.x: no pattern");
-  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = '('\nfinds = [\"«x»\"]\n")}}),
-            "date.toml:3: rule date.x: RE2: missing ): (");
+  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("finds = [\"«x»\"]\n")}}), "date.toml:1: rule date.x: no pattern");
+  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = '('\nfinds = [\"«x»\"]\n")}}), "date.toml:3: rule date.x: RE2: missing ): (");
   EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = '{nothing}'\nfinds = [\"«x»\"]\n")}}),
             "date.toml:3: rule date.x: no piece or lexicon is named 'nothing'");
-  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\n")}}),
-            "date.toml:1: rule date.x: no example in 'finds'");
-  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\nfinds = [\"x\"]\n")}}),
-            "date.toml:4: rule date.x: the example marks no fact with « »: x");
-  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\nfinds = [\"«x»\"]\ncolour = 1\n")}}),
-            "date.toml:5: rule date.x: unknown key 'colour'");
-  EXPECT_EQ(ErrorOf({{"count.toml", RuleFile("pattern = 'x'\nfinds = [\"«x»\"]\n")}}),
-            "count.toml:1: rule date.x: the name must begin with 'count.'");
+  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\n")}}), "date.toml:1: rule date.x: no example in 'finds'");
+  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\nfinds = [\"x\"]\n")}}), "date.toml:4: rule date.x: the example marks no fact with « »: x");
+  EXPECT_EQ(ErrorOf({{"date.toml", RuleFile("pattern = 'x'\nfinds = [\"«x»\"]\ncolour = 1\n")}}), "date.toml:5: rule date.x: unknown key 'colour'");
+  EXPECT_EQ(ErrorOf({{"count.toml", RuleFile("pattern = 'x'\nfinds = [\"«x»\"]\n")}}), "count.toml:1: rule date.x: the name must begin with 'count.'");
   const std::string rule = RuleFile("pattern = 'x'\nfinds = [\"«x»\"]\n");
-  EXPECT_EQ(ErrorOf({{"date.toml", rule + rule}}),
-            "date.toml:5: rule date.x: another rule has this name");
-  EXPECT_EQ(ErrorOf({{"date.toml", "[pieces]\na = '{b}'\nb = '{a}'\n" +
-                                       RuleFile("pattern = '{a}'\nfinds = [\"«x»\"]\n")}}),
+  EXPECT_EQ(ErrorOf({{"date.toml", rule + rule}}), "date.toml:5: rule date.x: another rule has this name");
+  EXPECT_EQ(ErrorOf({{"date.toml", "[pieces]\na = '{b}'\nb = '{a}'\n" + RuleFile("pattern = '{a}'\nfinds = [\"«x»\"]\n")}}),
             "date.toml:6: rule date.x: its pieces name each other in a circle");
   EXPECT_EQ(ErrorOf({{"date.toml", "[piece]\n"}}), "date.toml:1: unknown key 'piece'");
 }
@@ -78,8 +64,7 @@ TEST(PatternsTest, AFolderThatIsNoneIsSaid) {
 
 TEST(MatchTest, AtAPlaceOrWhole) {
   const Patterns patterns(Files{{"date.toml",
-                                 "[[rule]]\nname = \"date.x\"\npattern = "
-                                 "'(?P<fact>(?P<month>\\d+))(?: |$)'\nfinds = [\"«3»\"]\n"}});
+                                 "[[rule]]\nname = \"date.x\"\npattern = '(?P<fact>(?P<month>\\d+))(?: |$)'\nfinds = [\"«3»\"]\n"}});
   const Rule& rule = patterns.rules("date")[0];
   const std::string_view text = "12 3";
   const auto match = MatchAt(rule, text, 0);

@@ -50,18 +50,16 @@ std::string Tar(const Files& files) {
 TEST(ArchiveTest, EveryFormatAndCompression) {
   const Files files = {{"folder/", ""}, {"folder/a.txt", "một"}, {"b.html", "<p>hai</p>"}};
   const auto expected = ElementsAre("folder/a.txt: một", "b.html: <p>hai</p>");
-  for (const Setting format :
-       {archive_write_set_format_pax_restricted, archive_write_set_format_ustar,
-        archive_write_set_format_gnutar, archive_write_set_format_v7tar}) {
+  for (const Setting format : {archive_write_set_format_pax_restricted, archive_write_set_format_ustar,
+                               archive_write_set_format_gnutar, archive_write_set_format_v7tar}) {
     for (const Setting filter : {archive_write_add_filter_none, archive_write_add_filter_gzip,
                                  archive_write_add_filter_bzip2, archive_write_add_filter_xz,
                                  archive_write_add_filter_zstd, archive_write_add_filter_lz4}) {
       EXPECT_THAT(Told(RecordsOf(Packed(format, filter, files))), expected);
     }
   }
-  EXPECT_THAT(
-      Told(RecordsOf(Packed(archive_write_set_format_zip, archive_write_add_filter_none, files))),
-      expected);
+  EXPECT_THAT(Told(RecordsOf(Packed(archive_write_set_format_zip, archive_write_add_filter_none, files))),
+              expected);
 }
 
 TEST(ArchiveTest, AFileThatIsCompressedByItself) {
@@ -83,13 +81,11 @@ TEST(ArchiveTest, WhatIsNotNamedLikeAnArticleIsCounted) {
   PassedOver passed_over;
   InputOptions options;
   options.passed_over = &passed_over;
-  const std::string tar =
-      Tar({{"in.tar", Tar({{"logo.png", "x"}, {"a.txt", "a"}})}, {"page", "x"}});
+  const std::string tar = Tar({{"in.tar", Tar({{"logo.png", "x"}, {"a.txt", "a"}})}, {"page", "x"}});
   EXPECT_THAT(Told(RecordsOf(tar, "t.tar", options)), ElementsAre("in.tar/a.txt: a"));
   EXPECT_EQ(passed_over.number, 2u);
   EXPECT_EQ(passed_over.first, "in.tar/logo.png");
-  EXPECT_THAT(Told(RecordsOf(Tar({{"logo.png", "x"}}), "t.tar", options)),
-              ElementsAre("! archive.empty"));
+  EXPECT_THAT(Told(RecordsOf(Tar({{"logo.png", "x"}}), "t.tar", options)), ElementsAre("! archive.empty"));
 }
 
 TEST(ArchiveTest, NestingIsLimited) {
@@ -104,9 +100,8 @@ TEST(ArchiveTest, NestingIsLimited) {
 TEST(ArchiveTest, AMemberOverTheLimitCostsThatMember) {
   InputOptions options;
   options.max_article_bytes = 1000;
-  EXPECT_THAT(
-      Told(RecordsOf(Tar({{"a.txt", std::string(5000, 'x')}, {"b.txt", "b"}}), "t.tar", options)),
-      ElementsAre("a.txt! text.too_large", "b.txt: b"));
+  EXPECT_THAT(Told(RecordsOf(Tar({{"a.txt", std::string(5000, 'x')}, {"b.txt", "b"}}), "t.tar", options)),
+              ElementsAre("a.txt! text.too_large", "b.txt: b"));
 }
 
 // Wherever it is cut: members up to there, and then that it is damaged.

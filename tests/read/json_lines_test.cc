@@ -11,8 +11,7 @@ namespace {
 using testing::ElementsAre;
 
 TEST(JsonLinesReaderTest, IsKnownByItsFirstLine) {
-  EXPECT_THAT(Told(RecordsOf("{\"text\": \"a\"}\n{\"text\": \"b\"}")),
-              ElementsAre("line 1: a", "line 2: b"));
+  EXPECT_THAT(Told(RecordsOf("{\"text\": \"a\"}\n{\"text\": \"b\"}")), ElementsAre("line 1: a", "line 2: b"));
   EXPECT_THAT(Told(RecordsOf("\xEF\xBB\xBF\n {\"content\": \"a\"}\r\n")), ElementsAre("line 2: a"));
   // Neither of these tells of a text.
   EXPECT_THAT(Told(RecordsOf("{\"x\": 1}\n")), ElementsAre(": {\"x\": 1}\n"));
@@ -45,22 +44,21 @@ TEST(JsonLinesReaderTest, FieldsGoWhereTheyBelong) {
 }
 
 TEST(JsonLinesReaderTest, ALineThatIsNoRecordIsAnError) {
-  EXPECT_THAT(
-      Told(RecordsOf("{\"text\": \"a\"\n[]\n1\n{\"text\": 5}\n{\"text\": \"\\ud800\"}\n\n"
-                     "{\"text\": \"\xFF\"}\n{\"text\": \"a\"}}\n{\"text\": \"z\"}",
-                     "a.jsonl")),
-      ElementsAre("line 1! record.malformed", "line 2! record.malformed",
-                  "line 3! record.malformed", "line 4! record.no_text", "line 5! record.malformed",
-                  "line 7! record.malformed", "line 8! record.malformed", "line 9: z"));
+  EXPECT_THAT(Told(RecordsOf("{\"text\": \"a\"\n[]\n1\n{\"text\": 5}\n{\"text\": \"\\ud800\"}\n\n"
+                             "{\"text\": \"\xFF\"}\n{\"text\": \"a\"}}\n{\"text\": \"z\"}",
+                             "a.jsonl")),
+              ElementsAre("line 1! record.malformed", "line 2! record.malformed",
+                          "line 3! record.malformed", "line 4! record.no_text",
+                          "line 5! record.malformed", "line 7! record.malformed",
+                          "line 8! record.malformed", "line 9: z"));
 }
 
 TEST(JsonLinesReaderTest, ALineOverTheLimitIsPassedOver) {
   InputOptions options;
   options.max_article_bytes = 40;
   const std::string large = "{\"text\": \"" + std::string(300000, 'x') + "\"}\n";
-  EXPECT_THAT(
-      Told(RecordsOf("{\"text\": \"a\"}\n" + large + "{\"text\": \"b\"}\n", "a.jsonl", options)),
-      ElementsAre("line 1: a", "line 2! text.too_large", "line 3: b"));
+  EXPECT_THAT(Told(RecordsOf("{\"text\": \"a\"}\n" + large + "{\"text\": \"b\"}\n", "a.jsonl", options)),
+              ElementsAre("line 1: a", "line 2! text.too_large", "line 3: b"));
 }
 
 TEST(JsonLinesReaderTest, DeepNestingIsAnErrorAndNoCrash) {

@@ -148,8 +148,7 @@ TEST_F(OpenSourceTest, NamesThatAreNoUtf8BecomeUtf8) {
 TEST_F(OpenSourceTest, SaysWhatIsWrongWithAPath) {
   EXPECT_EQ(ErrorOf(folder_.At("missing")), folder_.At("missing") + ": No such file or directory");
   EXPECT_EQ(ErrorOf(folder_.path()),
-            folder_.path() +
-                ": this folder holds no article (no file *.txt, *.html, *.htm) "
+            folder_.path() + ": this folder holds no article (no file *.txt, *.html, *.htm) "
                 "and no dump of them");
   EXPECT_EQ(ErrorOf(""), "'': an empty path names nothing");
   folder_.Write("file", "");

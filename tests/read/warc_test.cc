@@ -17,13 +17,12 @@ constexpr char kPage[] = "<html><body><p>Tin</p></body></html>";
 
 std::string Record(const std::string& type, const std::string& block,
                    const std::string& headers = {}) {
-  return "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + headers +
-         "Content-Length: " + std::to_string(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+  return "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + headers + "Content-Length: " +
+         std::to_string(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
 std::string Response(const std::string& body, const std::string& headers = {}) {
-  return Record("response",
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + headers + "\r\n" + body);
+  return Record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + headers + "\r\n" + body);
 }
 
 // As gzip (31), as zlib (15) or without a frame (-15).
@@ -58,15 +57,15 @@ std::string PageOf(const std::string& warc) {
 }
 
 TEST(WarcTest, PagesAndTextsComeOut) {
-  const auto items =
-      RecordsOf(Record("warcinfo", "x") + Record("request", "GET / HTTP/1.1\r\n\r\n") +
-                Record("response", std::string("HTTP/1.1 200 OK\r\n\r\n") + kPage,
-                       "WARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: <https://a.vn/1>\r\n") +
-                Record("conversion", "Tin", "warc-target-uri: https://a.vn/2\r\n") +
-                Record("resource", "a", "Content-Type: text/plain\r\n") +
-                Record("resource", "b", "Content-Type: image/png\r\n"));
-  EXPECT_THAT(Told(items),
-              ElementsAre(std::string("urn:uuid:1: ") + kPage, "record 4: Tin", "record 5: a"));
+  const auto items = RecordsOf(
+      Record("warcinfo", "x") + Record("request", "GET / HTTP/1.1\r\n\r\n") +
+      Record("response", std::string("HTTP/1.1 200 OK\r\n\r\n") + kPage,
+             "WARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: <https://a.vn/1>\r\n") +
+      Record("conversion", "Tin", "warc-target-uri: https://a.vn/2\r\n") +
+      Record("resource", "a", "Content-Type: text/plain\r\n") +
+      Record("resource", "b", "Content-Type: image/png\r\n"));
+  EXPECT_THAT(Told(items), ElementsAre(std::string("urn:uuid:1: ") + kPage, "record 4: Tin",
+                                       "record 5: a"));
   EXPECT_EQ(items[0].origin.url, "https://a.vn/1");
   EXPECT_EQ(items[1].origin.url, "https://a.vn/2");
   EXPECT_FALSE(items[0].known.published);
@@ -76,20 +75,18 @@ TEST(WarcTest, WhatIsNoPageIsCounted) {
   PassedOver passed_over;
   InputOptions options;
   options.passed_over = &passed_over;
-  EXPECT_TRUE(
-      RecordsOf(Record("response", "HTTP/1.1 404 Not Found\r\n\r\nx") +
-                    Record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\nx"),
-                "dump", options)
-          .empty());
+  EXPECT_TRUE(RecordsOf(Record("response", "HTTP/1.1 404 Not Found\r\n\r\nx") +
+                            Record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\nx"),
+                        "dump", options)
+                  .empty());
   EXPECT_EQ(passed_over.number, 2u);
   EXPECT_EQ(passed_over.first, "record 1");
 }
 
 TEST(WarcTest, PagesAreUnpacked) {
   EXPECT_EQ(PageOf(Response(Packed(kPage, 31), "Content-Encoding: gzip\r\n")), kPage);
-  EXPECT_EQ(
-      PageOf(Response(Packed("<html>", 31) + Packed("Tin", 31), "Content-Encoding: x-gzip\r\n")),
-      "<html>Tin");
+  EXPECT_EQ(PageOf(Response(Packed("<html>", 31) + Packed("Tin", 31), "Content-Encoding: x-gzip\r\n")),
+            "<html>Tin");
   EXPECT_EQ(PageOf(Response(Packed(kPage, 15), "Content-Encoding: deflate\r\n")), kPage);
   EXPECT_EQ(PageOf(Response(Packed(kPage, -15), "Content-Encoding: deflate\r\n")), kPage);
   EXPECT_EQ(PageOf(Response(Brotli(kPage), "Content-Encoding: br\r\n")), kPage);
@@ -102,10 +99,8 @@ TEST(WarcTest, PagesAreUnpacked) {
 
 TEST(WarcTest, PagesThatAreDamagedOrTooLargeAreErrors) {
   const auto cut = [](const std::string& bytes) { return bytes.substr(0, bytes.size() - 9); };
-  EXPECT_EQ(PageOf(Response(cut(Packed(kPage, 31)), "Content-Encoding: gzip\r\n")),
-            "record.damaged");
-  EXPECT_EQ(PageOf(Response(cut(Packed(kPage, 15)), "Content-Encoding: deflate\r\n")),
-            "record.damaged");
+  EXPECT_EQ(PageOf(Response(cut(Packed(kPage, 31)), "Content-Encoding: gzip\r\n")), "record.damaged");
+  EXPECT_EQ(PageOf(Response(cut(Packed(kPage, 15)), "Content-Encoding: deflate\r\n")), "record.damaged");
   EXPECT_EQ(PageOf(Response(cut(Brotli(kPage)), "Content-Encoding: br\r\n")), "record.damaged");
   EXPECT_EQ(PageOf(Response("\xFF\xFF\xFF", "Content-Encoding: br\r\n")), "record.damaged");
   const std::string much(1 << 20, 'x');
@@ -132,19 +127,15 @@ TEST(WarcTest, Chunks) {
 TEST(WarcTest, ADamagedRecordIsAnErrorAndTheNextIsRead) {
   const std::string good = Response(kPage);
   EXPECT_EQ(RecordsOf(good + "rubbish\r\n" + good).size(), 3u);
-  EXPECT_THAT(
-      Told(RecordsOf("WARC/1.0\r\nWARC-Type: response\r\n\r\n" + Record("conversion", "a"))),
-      ElementsAre("record 1! record.malformed", "record 2: a"));
+  EXPECT_THAT(Told(RecordsOf("WARC/1.0\r\nWARC-Type: response\r\n\r\n" + Record("conversion", "a"))),
+              ElementsAre("record 1! record.malformed", "record 2: a"));
   EXPECT_THAT(Told(RecordsOf("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -1\r\n\r\n")),
               ElementsAre("record 1! record.malformed"));
-  EXPECT_THAT(Told(RecordsOf(good.substr(0, good.size() - 20))),
-              ElementsAre("record 1! record.damaged"));
+  EXPECT_THAT(Told(RecordsOf(good.substr(0, good.size() - 20))), ElementsAre("record 1! record.damaged"));
 }
 
 TEST(GzippedWarcTest, ADamagedMemberCostsItsRecord) {
-  const auto member = [](const std::string& text) {
-    return Packed(Record("conversion", text), 31);
-  };
+  const auto member = [](const std::string& text) { return Packed(Record("conversion", text), 31); };
   const std::string all = member("a") + member("b").substr(12) + member("c");
   const auto items = RecordsOf(all);
   EXPECT_THAT(Told(items), ElementsAre("record 1: a", "record 2! archive.damaged", "record 2: c"));

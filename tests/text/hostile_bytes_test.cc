@@ -17,8 +17,7 @@ namespace {
 constexpr char kArticle[] =
     "Đảng bộ xã Tân Hòa 😀 kết nạp 12 đảng viên\n\n29/07/2024 08:15\n\n"
     "Chiều 26/5, ông Lê Văn Đức 𠀋 – Bí thư Đảng ủy – nói n\u0308\u0301 theo Nghị quyết số "
-    "21-NQ/TW: “Mọi chi bộ đều đạt 98,5% kế hoạch”, ở Ấn Độ x\u0331\u0302 cũng thế. 👩‍👩‍👧 "
-    "Có "
+    "21-NQ/TW: “Mọi chi bộ đều đạt 98,5% kế hoạch”, ở Ấn Độ x\u0331\u0302 cũng thế. 👩‍👩‍👧 Có "
     "55 "
     "đảng viên dự.\nẢnh: Thu Hà\n";
 

@@ -1,9 +1,9 @@
 #include "extractor/text/vocabulary.h"
 
-#include <gtest/gtest.h>
-
 #include <set>
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace vietfacts {
 namespace {
@@ -16,8 +16,7 @@ TEST(VocabularyTest, EachWordHasANumberOfItsOwn) {
   EXPECT_EQ(ids.size(), 5000u);
   EXPECT_EQ(*ids.begin(), 1u);
   EXPECT_EQ(*ids.rbegin(), vocabulary.size());
-  for (int i = 0; i < 5000; ++i)
-    EXPECT_EQ(vocabulary.Add("từ" + std::to_string(i)), vocabulary.Find("từ" + std::to_string(i)));
+  for (int i = 0; i < 5000; ++i) EXPECT_EQ(vocabulary.Add("từ" + std::to_string(i)), vocabulary.Find("từ" + std::to_string(i)));
   EXPECT_EQ(vocabulary.size(), 5000u);
   EXPECT_EQ(vocabulary.Find("từ5000"), kUnknownWord);
 }

@@ -1,15 +1,9 @@
-// How fast each stage is, and the whole, beside what costs little: a copy, ICU's check of NFC, five
-// bare RE2 scans.
+// How fast each stage is, and the whole, beside what costs little: a copy, ICU's check of NFC, five bare RE2 scans.
 //
 //   vietfacts_benchmarks ARTICLES BARE_PATTERNS [--benchmark_…]
 //
-// ARTICLES holds articles of UTF-8 text, each closed by a NUL byte; BARE_PATTERNS one pattern a
-// line. An iteration goes over all articles once.
-#include <benchmark/benchmark.h>
-#include <re2/re2.h>
-#include <unicode/normalizer2.h>
-#include <unicode/stringpiece.h>
-
+// ARTICLES holds articles of UTF-8 text, each closed by a NUL byte; BARE_PATTERNS one pattern a line. An iteration
+// goes over all articles once.
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -18,6 +12,11 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <benchmark/benchmark.h>
+#include <re2/re2.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
 
 #include "extractor/article/read_article.h"
 #include "extractor/extractor.h"
@@ -85,9 +84,7 @@ void Copy(benchmark::State& state) {
 void IcuNfcCheck(benchmark::State& state) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  OverArticles(state, [&](size_t i) {
-    benchmark::DoNotOptimize(nfc->isNormalizedUTF8(input.articles[i], status));
-  });
+  OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(nfc->isNormalizedUTF8(input.articles[i], status)); });
 }
 
 // The yardstick: each pattern finds all its matches, one pattern after the other, without captures.
@@ -97,9 +94,7 @@ void FiveBareScans(benchmark::State& state) {
     size_t matches = 0;
     for (const auto& pattern : input.bare_patterns) {
       re2::StringPiece match;
-      for (size_t at = 0;
-           at <= text.size() && pattern->Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);
-           ++matches) {
+      for (size_t at = 0; at <= text.size() && pattern->Match(text, at, text.size(), RE2::UNANCHORED, &match, 1); ++matches) {
         at = static_cast<size_t>(match.data() - text.data()) + std::max<size_t>(1, match.size());
       }
     }
@@ -119,8 +114,7 @@ void StageArticle(benchmark::State& state) {
   static const Patterns patterns = Patterns::BuiltIn();
   const ArticleReader reader(patterns);
   std::vector<Text> texts(input.articles.begin(), input.articles.end());
-  OverArticles(state,
-               [&](size_t i) { benchmark::DoNotOptimize(reader.Read(texts[i], std::nullopt)); });
+  OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(reader.Read(texts[i], std::nullopt)); });
 }
 
 void StageFinder(benchmark::State& state, size_t which) {
@@ -141,12 +135,11 @@ void StageFinder(benchmark::State& state, size_t which) {
 
 void Whole(benchmark::State& state) {
   const Extractor extractor;
-  OverArticles(state,
-               [&](size_t i) { benchmark::DoNotOptimize(extractor.Extract(input.articles[i])); });
+  OverArticles(state, [&](size_t i) { benchmark::DoNotOptimize(extractor.Extract(input.articles[i])); });
 }
 
-// A text or page of nothing but one piece, which some rule might look at again and again. Bytes a
-// second must not fall as the text grows: the cost is linear for any input.
+// A text or page of nothing but one piece, which some rule might look at again and again. Bytes a second must not fall
+// as the text grows: the cost is linear for any input.
 void Hostile(benchmark::State& state, const char* head, const char* piece) {
   static const Extractor extractor;
   std::string text = head;
@@ -156,33 +149,18 @@ void Hostile(benchmark::State& state, const char* head, const char* piece) {
 }
 
 void RegisterHostile() {
-  static constexpr const char* kPieces[] = {"1234567890",
-                                            "ABCDEFGHIJ",
-                                            "đồng chí ",
-                                            "- ",
-                                            ", ",
-                                            "Nghị quyết số 1, ",
-                                            "Luật sửa đổi ",
-                                            "1,2/3-4 đến năm trăm Đảng bộ 5 người và ",
-                                            "1-NQ/TW, ",
-                                            "Luật Đất đai và ",
-                                            "Nghị quyết 35 của ",
-                                            "Nghị quyết 35 \"",
-                                            "Điều 5, ",
-                                            "nghị quyết Trung ương ",
-                                            "1/QĐ-"};
+  static constexpr const char* kPieces[] = {"1234567890", "ABCDEFGHIJ", "đồng chí ", "- ", ", ",  "Nghị quyết số 1, ",
+                                            "Luật sửa đổi ", "1,2/3-4 đến năm trăm Đảng bộ 5 người và ",
+                                            "1-NQ/TW, ", "Luật Đất đai và ", "Nghị quyết 35 của ",
+                                            "Nghị quyết 35 \"", "Điều 5, ",
+                                            "nghị quyết Trung ương ", "1/QĐ-"};
   for (const char* piece : kPieces) {
     benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "", piece)
-        ->Arg(250'000)
-        ->Arg(1'000'000)
-        ->Unit(benchmark::kMillisecond);
+        ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
   }
   for (const char* piece : {"<p>1/1/2020</p>", "<div>", "<table><tr><td>"}) {
-    benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "<html><body>",
-                                 piece)
-        ->Arg(250'000)
-        ->Arg(1'000'000)
-        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "<html><body>", piece)
+        ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
   }
 }
 
@@ -196,11 +174,9 @@ void Register() {
   add("stage/decode", StageDecode);
   add("stage/text", StageText);
   add("stage/article", StageArticle);
-  static constexpr const char* kFinders[] = {"stage/decrees", "stage/dates", "stage/people",
-                                             "stage/counts", "stage/percentages"};
+  static constexpr const char* kFinders[] = {"stage/decrees", "stage/dates", "stage/people", "stage/counts", "stage/percentages"};
   for (size_t which = 0; which < std::size(kFinders); ++which) {
-    benchmark::RegisterBenchmark(kFinders[which], StageFinder, which)
-        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(kFinders[which], StageFinder, which)->Unit(benchmark::kMillisecond);
   }
   add("whole", Whole);
 }

@@ -8,8 +8,7 @@ namespace vietfacts {
 namespace {
 
 nb::object StringOf(std::string_view text) {
-  return nb::steal(
-      PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "replace"));
+  return nb::steal(PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "replace"));
 }
 
 nb::object Checked(PyObject* made) {
@@ -47,16 +46,15 @@ class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> 
   bool Key(const char* text, rapidjson::SizeType size, bool) {
     Frame& frame = frames_.back();
     frame.name.assign(text, size);
-    frame.field =
-        frame.kind == Kind::kDict ? StringOf(frame.name) : nb::borrow(types_.Field(frame.name));
+    frame.field = frame.kind == Kind::kDict ? StringOf(frame.name)
+                                            : nb::borrow(types_.Field(frame.name));
     return true;
   }
 
   bool StartObject() {
     if (frames_.empty()) {
       frames_.push_back({Kind::kRecord, NewRecord(*types_.Find(""))});
-    } else if (Frame& outer = frames_.back();
-               outer.kind == Kind::kRecord && outer.name == "article") {
+    } else if (Frame& outer = frames_.back(); outer.kind == Kind::kRecord && outer.name == "article") {
       frames_.push_back({Kind::kPart, outer.target});  // what is said of it belongs to it
     } else if (const RecordType* type = outer.kind == Kind::kList ? outer.type : TypeIn(outer)) {
       frames_.push_back({Kind::kRecord, NewRecord(*type)});

@@ -133,8 +133,7 @@ void MakeReader(Reader* self, nb::object file, const std::string& name, const st
                 const std::vector<std::string>& keep, std::optional<size_t> max_article_bytes) {
   InputOptions options;
   options.format = FormatNamed(format);
-  std::tie(options.text_field, options.id_field, options.published_field, options.url_field) =
-      fields;
+  std::tie(options.text_field, options.id_field, options.published_field, options.url_field) = fields;
   options.keep = keep;
   options.max_article_bytes = max_article_bytes;
   try {
@@ -156,8 +155,8 @@ nb::object TextOf(const Item& item) {
                                    : PyBytes_FromStringAndSize(bytes, size));
 }
 
-// The article's text, day, path, member, url, kept fields as JSON, and why it could not be had;
-// None where there is none any more.
+// The article's text, day, path, member, url, kept fields as JSON, and why it could not be had; None
+// where there is none any more.
 nb::object NextArticle(Reader& reader) {
   Item item;
   bool more = false;
@@ -193,8 +192,9 @@ NB_MODULE(_core, module) {
       .def("next", &NextArticle)
       .def_prop_ro("notes", &Reader::notes);
   module.def("schema", &JsonSchema);
-  module.def("holds_articles",
-             [](const std::string& name) { return IsArticleName(name) || IsDumpName(name); });
+  module.def("holds_articles", [](const std::string& name) {
+    return IsArticleName(name) || IsDumpName(name);
+  });
   module.def("usual_fields", [] {
     return std::make_tuple(TextFields(""), IdFields(""), PublishedFields(""), UrlFields(""));
   });

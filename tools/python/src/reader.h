@@ -25,8 +25,7 @@ class Reader {
   // what its ending tells of the content, and Origin::path where it isn't empty.
   Reader(nb::object file, const std::string& name, InputOptions options);
 
-  // As Source::Next. Neither needs the interpreter's lock nor minds it. Throws what the file
-  // raised.
+  // As Source::Next. Neither needs the interpreter's lock nor minds it. Throws what the file raised.
   bool Next(Item& item);
 
   const std::vector<std::string>& notes() const { return notes_; }
@@ -39,7 +38,7 @@ class Reader {
   const InputOptions options_;
   std::vector<std::string> notes_;
   std::unique_ptr<Source> source_;  // of a path
-  nb::object file_;                 // outlives its stream, which may be destroyed without the lock
+  nb::object file_;  // outlives its stream, which may be destroyed without the lock
   std::optional<nb::python_error> raised_;
   Whereabouts where_;
   std::unique_ptr<Stream> unopened_;  // the stream until the first Next
