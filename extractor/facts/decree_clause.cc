@@ -154,7 +154,7 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
     if (cursor.law && !words_.Is(article, begin, Cue::kBody)) return false;
     const size_t end = cursor.joint || words_.Is(article, begin, Cue::kSeveral)
                            ? issuers_.EndOfAll(article, begin)
-                           : issuers_.EndOf(article, begin);
+                           : issuers_.EndOfOneOrMore(article, begin);
     if (end == begin) return false;
     fact.issuer =
         article.text.Clean({article.words[begin].span.begin, article.words[end - 1].span.end});

@@ -8,8 +8,7 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestCode = 120;         // bytes
-constexpr std::string_view kCentral = "TW";  // how every spelling of "T.Ư" is written in a code
+constexpr size_t kLongestCode = 120;  // bytes
 
 bool HasNoCapital(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
 
@@ -19,11 +18,6 @@ struct Part {
   char mark = '-';
   std::string text;
 };
-
-// "T.Ư", "TƯ" and "T.W" are one part.
-bool IsCentral(std::string_view part) {
-  return part == "TƯ" || part == "tư" || part == "Tư" || part == "tw";
-}
 
 std::vector<Part> SplitSymbol(std::string_view symbol, char first_mark) {
   std::vector<Part> parts(1);
@@ -39,9 +33,6 @@ std::vector<Part> SplitSymbol(std::string_view symbol, char first_mark) {
     parts.back().text += c;
   }
   if (parts.back().text.empty()) parts.pop_back();
-  for (Part& part : parts) {
-    if (IsCentral(part.text)) part.text = kCentral;
-  }
   return parts;
 }
 

@@ -161,7 +161,7 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
   return found.back().end;
 }
 
-// "NQ21": the abbreviation and the number are one word.
+// "NQ21", "Nghị quyết số21-NQ/TW": the abbreviation or the sign and the number are one word.
 size_t DecreeReader::ReadGlued(const Article& article, size_t at,
                                std::vector<DecreeReference>& found) const {
   const Word& word = article.words[at];
@@ -170,15 +170,20 @@ size_t DecreeReader::ReadGlued(const Article& article, size_t at,
   if (letters < 2 || letters == std::string_view::npos ||
       text.find_first_not_of("0123456789", letters) != std::string_view::npos)
     return at;
-  const DecreeType* type = words_.FindType(text.substr(0, letters));
-  if (type == nullptr || !type->abbreviated ||
-      LowerInStep(text.substr(0, letters)) == text.substr(0, letters))
+  size_t first = at;
+  const bool sign = words_.IsSign(text.substr(0, letters));
+  const DecreeType* type =
+      sign ? words_.TypeBefore(article, at, first) : words_.FindType(text.substr(0, letters));
+  if (type == nullptr || (!sign && (!type->abbreviated || LowerInStep(text.substr(0, letters)) ==
+                                                              text.substr(0, letters))))
     return at;
+  if (!found.empty() && first < found.back().end) return at;
   const size_t begin = word.span.begin + letters;
   if (const auto code = codes_.Read(article, begin, Introduced::kByType)) {
-    found.push_back(Coded(article, *code, type, at));
+    found.push_back(Coded(article, *code, type, first));
     return ReadList(article, type, found);
   }
+  if (sign) return at;
   DecreeReference reference;
   reference.kind = DecreeReference::Kind::kNumbered;
   reference.first = at;

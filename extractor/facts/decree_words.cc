@@ -121,6 +121,11 @@ const DecreeType* DecreeWords::FindType(std::string_view form) const {
   return entry == nullptr ? nullptr : &type_of_.at(entry);
 }
 
+bool DecreeWords::IsSign(std::string_view form) const {
+  const auto* entry = cues_.Find(LowerInStep(form));
+  return entry != nullptr && (cue_sets_.at(entry) >> static_cast<int>(Cue::kSign) & 1U) != 0;
+}
+
 const LawHead* DecreeWords::HeadAt(const Article& article, size_t at, size_t& words) const {
   const auto hit = heads_.LongestAt(article.text, article.words, at);
   if (!hit) return nullptr;
@@ -145,7 +150,9 @@ std::string_view DecreeWords::CanonicalType(std::string_view part) const {
 
 std::string_view DecreeWords::CanonicalBody(std::string_view part) const {
   const auto* entry = symbols_.Find(part);
-  return entry == nullptr ? std::string_view() : entry->fields[0];
+  if (entry == nullptr) return {};
+  const std::string& written = entry->fields[symbols_.Column("written")];
+  return written.empty() ? entry->fields[0] : written;
 }
 
 std::string_view DecreeWords::BodyOfPart(std::string_view part, bool& party) const {

@@ -96,6 +96,8 @@ class DecreeWords {
   // The longest one that begins at words[at].
   const DecreeType* TypeAt(const Article& article, size_t at, size_t& words) const;
   const DecreeType* FindType(std::string_view form) const;
+  // True for "số" and the like, alone.
+  bool IsSign(std::string_view form) const;
 
   const LawHead* HeadAt(const Article& article, size_t at, size_t& words) const;
 
@@ -109,8 +111,8 @@ class DecreeWords {
   std::string_view TypeOfPart(std::string_view part) const;
   // A second type that is written alike ("QĐ": "Quyết định" and "Quy định"); empty for none.
   std::string_view OtherTypeOfPart(std::string_view part) const;
-  // The part in its canonical case, as the first or a later part of a symbol; empty where it is
-  // unknown.
+  // The part in its canonical spelling, as the first or a later part of a symbol; empty where it
+  // is unknown.
   std::string_view CanonicalType(std::string_view part) const;
   std::string_view CanonicalBody(std::string_view part) const;
   // Whom the part stands for; empty where it is unknown. `party` tells the style of its codes.

@@ -43,6 +43,26 @@ size_t IssuerNames::EndOfAll(const Article& article, size_t at) const {
   return end;
 }
 
+size_t IssuerNames::EndOfOneOrMore(const Article& article, size_t at) const {
+  const size_t one = EndOf(article, at);
+  if (one == at) return at;
+  size_t end = one;
+  for (int body = 1; body < kMostBodies; ++body) {
+    size_t next = end;
+    if (Mark(article, next) == ',') ++next;
+    if (words_.Is(article, next, Cue::kJoint)) ++next;
+    if (next == end || !IsWord(article, next) || !article.words[next].capitalized() ||
+        (!words_.Is(article, next, Cue::kBody) &&
+         !bodies_.LongestAt(article.text, article.words, next)))
+      break;
+    end = EndOf(article, next);
+  }
+  const CueHit behind = words_.CueAt(article, end);
+  const bool goes_on = behind.Has(Cue::kAbout) || Mark(article, end) == '"' ||
+                       (behind.Has(Cue::kDay) && IsNumber(article, end + 1));
+  return goes_on ? end : one;
+}
+
 bool IssuerNames::GoesOnBehindMark(const Article& article, size_t at) const {
   if (!IsWord(article, at + 1)) return false;
   const Word& next = article.words[at + 1];

@@ -20,6 +20,10 @@ class IssuerNames {
   // The same for bodies in a row: "Bộ Tài chính và Bộ Nội vụ".
   size_t EndOfAll(const Article& article, size_t at) const;
 
+  // The same where one body may have issued the document, or several: several where the clause
+  // goes on behind them as it does behind an issuer ("của Bộ Chính trị, Ban Bí thư về …").
+  size_t EndOfOneOrMore(const Article& article, size_t at) const;
+
  private:
   // True where a name goes on behind the joint ("và") at words[at].
   bool GoesOnBehindJoint(const Article& article, size_t at) const;
