@@ -33,10 +33,10 @@ std::string KindOf(fs::file_type type) {
 // Lists a folder and what is below it.
 class Walk {
  public:
-  Walk(std::vector<std::string>& notes, PassedOver* passed_over)
-      : notes_(notes), passed_over_(passed_over) {}
-
-  std::vector<FolderSource::Entry> List(const std::string& root) {
+  // Adds to `notes` and to `passed_over` (or null). Neither depends on the order that the file system
+  // lists its entries in.
+  std::vector<FolderSource::Entry> List(const std::string& root, std::vector<std::string>& notes,
+                                        PassedOver* passed_over) {
     LeaveOutParents(root);
     folders_.push_back(root);
     // Real folders first: what a link leads to may be among them, and is then read under its real
@@ -50,6 +50,9 @@ class Walk {
     }
     std::sort(entries_.begin(), entries_.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
+    std::sort(notes_.begin(), notes_.end());
+    notes.insert(notes.end(), notes_.begin(), notes_.end());
+    if (passed_over) passed_over->Add(passed_over_);
     return std::move(entries_);
   }
 
@@ -93,7 +96,7 @@ class Walk {
       return;
     }
     if (!IsArticleName(path) && !IsDumpName(path)) {
-      if (passed_over_) passed_over_->Add(PrintableName(path));
+      PassOver(PrintableName(path));
       return;
     }
     // A link that leads nowhere is an article that can't be read, and will be reported as such.
@@ -106,8 +109,14 @@ class Walk {
     }
   }
 
-  std::vector<std::string>& notes_;
-  PassedOver* const passed_over_;
+  void PassOver(std::string name) {
+    if (passed_over_.number++ == 0 || name < passed_over_.first) {
+      passed_over_.first = std::move(name);
+    }
+  }
+
+  std::vector<std::string> notes_;
+  PassedOver passed_over_;
   std::vector<std::string> folders_;
   std::vector<std::string> links_;
   std::set<std::pair<dev_t, ino_t>> visited_;
@@ -118,7 +127,7 @@ class Walk {
 
 FolderSource::FolderSource(const std::string& folder, std::vector<std::string>& notes,
                            const InputOptions& options)
-    : entries_(Walk(notes, options.passed_over).List(folder)), options_(options) {
+    : entries_(Walk().List(folder, notes, options.passed_over)), options_(options) {
   if (entries_.empty())
     throw InputError(folder, "this folder holds no article (no file *.txt, *.html, *.htm) and no dump of them");
   if (entries_[0].path == folder && entries_[0].error) {

@@ -20,6 +20,10 @@ struct PassedOver {
   void Add(std::string_view name) {
     if (number++ == 0) first = name;
   }
+  void Add(const PassedOver& more) {
+    if (number == 0) first = more.first;
+    number += more.number;
+  }
 };
 
 struct InputOptions {
