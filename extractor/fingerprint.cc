@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extractor/article/article.h"
+#include "extractor/text/fnv1a.h"
 
 namespace vietfacts {
 namespace {
@@ -18,13 +19,6 @@ constexpr uint64_t Mix(uint64_t x) {
 }
 
 constexpr uint64_t kStep = 0x9E3779B97F4A7C15;
-
-// FNV-1a, 64 bits.
-uint64_t HashOf(std::string_view word) {
-  uint64_t hash = 0xCBF29CE484222325;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  return Mix(hash);
-}
 
 struct HashFunctions {
   std::array<uint64_t, Fingerprint::kMinima> factors, summands;
@@ -52,7 +46,7 @@ class Maker {
   Maker() { print_.minima.fill(std::numeric_limits<uint32_t>::max()); }
 
   void Add(std::string_view word) {
-    const uint64_t hash = HashOf(word);
+    const uint64_t hash = Mix(Fnv1a(word));
     print_.whole = Mix(print_.whole + kStep + hash);
     last_[print_.words++ % Fingerprint::kShingle] = hash;
     if (print_.words >= Fingerprint::kShingle) AddShingle();

@@ -11,7 +11,7 @@
 #include "extractor/program/command.h"
 #include "extractor/program/encoding_option.h"
 #include "extractor/program/options.h"
-#include "extractor/program/remove_on_signal.h"
+#include "extractor/program/stop_on_signal.h"
 #include "extractor/read/read_bytes.h"
 #include "extractor/text/normalize_stream.h"
 #include "extractor/text/utf8.h"
@@ -219,7 +219,8 @@ int RunNormalize(const std::vector<std::string>& arguments) {
   std::vector<Input> inputs;
   for (const std::string& path : paths) inputs.emplace_back(path);
   Output output(values.count("output") ? values["output"].as<std::string>() : "-");
-  const RemoveOnSignal cleanup(output.part());
+  const StopOnSignal stop(StopOnSignal::First::kEnds);
+  StopOnSignal::Remove({output.part()});
   bool well = true;
   for (Input& input : inputs) {
     NormalizeStream stream(wanted);

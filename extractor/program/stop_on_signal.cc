@@ -73,12 +73,12 @@ void EndLate(int) { End(asking); }
 
 }  // namespace
 
-StopOnSignal::StopOnSignal() {
+StopOnSignal::StopOnSignal(First first) {
   asking = 0;
   std::signal(SIGALRM, EndLate);
   for (int signal : kSignals) {
     // A signal that the caller's caller has switched off (nohup) stays off.
-    if (std::signal(signal, Ask) == SIG_IGN) std::signal(signal, SIG_IGN);
+    if (std::signal(signal, first == First::kAsks ? Ask : End) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
 

@@ -9,12 +9,15 @@ namespace vietfacts {
 
 // While it lives, the first SIGINT, SIGTERM or SIGHUP only asks the run to stop. Where the run does
 // not end within kGrace (it may wait for a pipe), or at a second such signal, what Remove named is
-// removed and the signal ends the program as it always does. One at a time.
+// removed and the signal ends the program as it always does. With First::kEnds the first one does
+// so already. One at a time.
 class StopOnSignal {
  public:
   static constexpr unsigned kGrace = 5;  // seconds
 
-  StopOnSignal();
+  enum class First { kAsks, kEnds };
+
+  explicit StopOnSignal(First first = First::kAsks);
   ~StopOnSignal();
   StopOnSignal(const StopOnSignal&) = delete;
   StopOnSignal& operator=(const StopOnSignal&) = delete;

@@ -1,9 +1,10 @@
 #include "extractor/write/listed_fact.h"
 
 #include <cctype>
-#include <cstdint>
 #include <cstdio>
 #include <optional>
+
+#include "extractor/text/fnv1a.h"
 
 namespace vietfacts {
 namespace {
@@ -93,10 +94,8 @@ std::vector<ListedFact> ListFacts(const std::vector<FactSheet>& sheets,
 }
 
 std::string IdOfGroup(FactKind kind, std::string_view group) {
-  uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  for (char c : group) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
+  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(Fnv1a(group)));
   return std::string(NameOf(kind)) + '-' + digits;
 }
 
