@@ -15,7 +15,7 @@ using Fields = std::vector<std::string>;
 constexpr size_t kLookAhead = 4096;
 
 char SeparatorOf(std::string_view ahead, bool tabs) {
-  const std::string_view header = ahead.substr(0, ahead.find('\n'));
+  const std::string_view header = ahead.substr(0, std::min(ahead.find('\n'), kLookAhead));
   if (tabs) return '\t';
   const size_t first = header.find_first_of(",;\t");
   return first == header.npos ? ',' : header[first];

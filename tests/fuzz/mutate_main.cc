@@ -1,8 +1,10 @@
-// Runs a fuzzer where there is no libFuzzer:  PROGRAM RUNS RANDOM DICTIONARY SEEDS… [--seconds]
+// Runs a fuzzer where there is no libFuzzer:
+//   PROGRAM RUNS RANDOM DICTIONARY SEEDS… [--max-bytes N] [--seconds]
 //
-// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them, the same ones each time for the same number RANDOM.
-// --seconds also tells which input took longest for its length, with the time that a byte usually takes, and leaves it in
-// "slowest-input". An input that a check fails on is left in "crash-input".
+// Feeds every seed (a file, or all in a folder), then RUNS inputs made from them of N bytes at most (200,000), the same ones each
+// time for the same number RANDOM. --seconds also tells which input took longest for its length, with the time that a byte usually
+// takes, leaves it in "slowest-input", and fails with the status 4 where that is more than kMostTimesUsual times as long. An input
+// that a check fails on is left in "crash-input" (status 3).
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -66,23 +68,29 @@ std::vector<std::string> ReadWords(const fs::path& path) {
   return words;
 }
 
+// A byte of any input may take so many times as long as one of them does on average.
+constexpr double kMostTimesUsual = 100;
+
 // What took how long.
 class Times {
  public:
   void Add(const std::string& input, double seconds) {
+    // What every article costs, however short, counts as so many bytes.
+    constexpr size_t kFixed = 1000;
     total_seconds_ += seconds;
-    total_bytes_ += input.size();
-    // A short input pays for what every article costs.
-    const double per_byte = seconds / static_cast<double>(input.size() + 1000);
+    total_bytes_ += input.size() + kFixed;
+    const double per_byte = seconds / static_cast<double>(input.size() + kFixed);
     if (per_byte <= slowest_) return;
     slowest_ = per_byte;
     slowest_input_ = input;
   }
-  void Print() const {
+  // False where an input took too long.
+  bool Print() const {
     const double usual = total_seconds_ / static_cast<double>(total_bytes_);
     std::printf("%.0f ns a byte; the slowest input %.0f, %.1f times that\n", usual * 1e9,
                 slowest_ * 1e9, slowest_ / usual);
     std::ofstream("slowest-input", std::ios::binary) << slowest_input_;
+    return slowest_ <= kMostTimesUsual * usual;
   }
 
  private:
@@ -115,8 +123,15 @@ int main(int argc, char** argv) {
   std::vector<std::string> arguments(argv + 1, argv + argc);
   const bool timed = !arguments.empty() && arguments.back() == "--seconds";
   if (timed) arguments.pop_back();
+  size_t max_bytes = 200'000;
+  if (arguments.size() > 2 && arguments[arguments.size() - 2] == "--max-bytes") {
+    max_bytes = std::stoul(arguments.back());
+    arguments.resize(arguments.size() - 2);
+  }
   if (arguments.size() < 4) {
-    std::fprintf(stderr, "usage: %s RUNS RANDOM DICTIONARY SEEDS... [--seconds]\n", argv[0]);
+    std::fprintf(stderr,
+                 "usage: %s RUNS RANDOM DICTIONARY SEEDS... [--max-bytes N] [--seconds]\n",
+                 argv[0]);
     return 2;
   }
   std::signal(SIGABRT, KeepCrash);
@@ -126,8 +141,10 @@ int main(int argc, char** argv) {
   for (const std::string& seed : seeds) Run(seed, nullptr);
   const long runs = std::stol(arguments[0]);
   Mutator mutator(seeds, ReadWords(arguments[2]), std::stoull(arguments[1]));
-  for (long run = 0; run < runs; ++run) Run(mutator.Next(), timed ? &times : nullptr);
+  for (long run = 1; run <= runs; ++run) {
+    Run(mutator.Next(max_bytes), timed ? &times : nullptr);
+    if (timed && run % 10000 == 0) std::fprintf(stderr, "%ld inputs\n", run);
+  }
   std::printf("%zu seeds and %ld inputs made from them\n", seeds.size(), runs);
-  if (timed) times.Print();
-  return 0;
+  return !timed || times.Print() ? 0 : 4;
 }
