@@ -94,7 +94,7 @@ po::options_description OptionsOfExtract() {
   add("dedupe", dedupe.c_str());
   add("resume",
       "go on with an interrupted run of the same command, whose work so far stands in FILE.part "
-      "and FILE.part.state; begins where there is none");
+      "and FILE.part.state; begins where there is none. Of the formats jsonl, sqlite and csv");
   add("summary", po::value<std::string>()->value_name("FILE"),
       "write to FILE, as JSON, what came of the run: articles, facts of each kind, errors and "
       "warnings by cause, speed, memory; with -, for people on standard error");

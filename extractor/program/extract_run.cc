@@ -6,6 +6,7 @@
 #include <cstring>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 
 #include "extractor/program/command.h"
 #include "extractor/program/pipeline.h"
@@ -55,6 +56,13 @@ std::string Interrupted(const ExtractRun& run, const RunSummary& summary, bool r
   return line;
 }
 
+// The output can't be written, of a full disk for instance.
+[[noreturn]] void Stop(const OutputError& error, const ResumableWriter& output) {
+  const std::string advice = output.HowToGoOn();
+  if (advice.empty()) throw error;
+  throw std::runtime_error(std::string(error.what()) + "; once that is put right, " + advice);
+}
+
 }  // namespace
 
 int RunExtraction(const ExtractRun& run, InputPaths& source,
@@ -81,20 +89,24 @@ int RunExtraction(const ExtractRun& run, InputPaths& source,
   Progress progress(total, summary.resumed_at,
                     !run.quiet && !writer.terminal() && Watched());
 
-  RunPipeline(
-      source, extractor, writer, {.jobs = run.jobs, .duplicates = compare},
-      [&](const Item& item, const Extraction& extraction) {
-        summary.Add(item.origin, extraction);
-        if (output->Step(item.origin, extraction, summary)) StopOnSignal::Keep();
-        progress.Step(extraction.bytes);
-      },
-      [] { return StopOnSignal::asked() != 0; });
-  const bool interrupted = StopOnSignal::asked() != 0;
-  bool resumable = false;
-  if (interrupted) {
-    resumable = output->Interrupt(summary);
-  } else {
-    output->Commit();
+  bool interrupted = false, resumable = false;
+  try {
+    RunPipeline(
+        source, extractor, writer, {.jobs = run.jobs, .duplicates = compare},
+        [&](const Item& item, const Extraction& extraction) {
+          summary.Add(item.origin, extraction);
+          if (output->Step(item.origin, extraction, summary)) StopOnSignal::Keep();
+          progress.Step(extraction.bytes);
+        },
+        [] { return StopOnSignal::asked() != 0; });
+    interrupted = StopOnSignal::asked() != 0;
+    if (interrupted) {
+      resumable = output->Interrupt(summary);
+    } else {
+      output->Commit();
+    }
+  } catch (const OutputError& error) {
+    Stop(error, *output);
   }
   progress.End();
   output.reset();

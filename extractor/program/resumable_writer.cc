@@ -32,7 +32,7 @@ std::optional<Checkpoint> ReadLeft(const std::string& output, const std::string&
   return left;
 }
 
-// "jsonl, json and csv"
+// "jsonl, sqlite and csv"
 std::string Resumable() {
   std::string names;
   std::string_view last;
@@ -58,9 +58,9 @@ ResumableWriter::ResumableWriter(const ExtractRun& run, Source& source, Duplicat
   const std::optional<Checkpoint> left = ReadLeft(run.output_path, file);
   if (run.format->resume != nullptr) state_file_ = file;
   if (run.resume && state_file_.empty()) {
-    throw UsageError(file.empty()
-                         ? "--resume: needs -o FILE"
-                         : "--resume: this format can't be resumed; " + Resumable() + " can");
+    throw UsageError(file.empty() ? "--resume: needs -o FILE"
+                                  : "--resume: " + std::string(run.format->name) +
+                                        " can't be resumed; " + Resumable() + " can");
   }
   if (left && !run.resume) {
     throw UsageError("'" + run.output_path + "' was begun by a run that was interrupted: go on " +
@@ -88,7 +88,7 @@ void ResumableWriter::Resume(const ExtractRun& run, Source& source, RunSummary& 
   }
   if (NameOf(item.origin) != checkpoint_.last) InputChanged(run);
   writer_ = run.format->resume(run.output_path, checkpoint_.output);
-  saved_ = true;
+  saved_ = checkpoint_.summary.articles;
   if (records_) records_->Restore(checkpoint_.records, checkpoint_.summary.articles);
   const auto begin = summary.begin;
   const size_t jobs = summary.jobs;
@@ -109,7 +109,7 @@ bool ResumableWriter::Step(const Origin& origin, const Extraction& extraction,
   if (++unsaved_ < kArticles && now < next_) return false;
   next_ = now + kSeconds;
   Save(summary);
-  return saved_;
+  return saved_.has_value();
 }
 
 void ResumableWriter::Save(const RunSummary& summary) {
@@ -123,13 +123,19 @@ void ResumableWriter::Save(const RunSummary& summary) {
   checkpoint_.summary = summary;
   WriteCheckpoint(state_file_, checkpoint_);
   writer_->Keep();
-  saved_ = true;
+  saved_ = summary.articles;
   unsaved_ = 0;
+}
+
+std::string ResumableWriter::HowToGoOn() const {
+  if (!saved_) return {};
+  return "the same command with --resume goes on behind article " +
+         std::to_string(*saved_);
 }
 
 bool ResumableWriter::Interrupt(const RunSummary& summary) {
   if (saved_ && unsaved_ > 0) Save(summary);
-  return saved_;
+  return saved_.has_value();
 }
 
 void ResumableWriter::Commit() {

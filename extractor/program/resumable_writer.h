@@ -32,6 +32,10 @@ class ResumableWriter {
   static constexpr size_t kArticles = 1000;
   static constexpr std::chrono::seconds kSeconds{5};
 
+  // What to tell whoever may want to go on with the run after it failed; empty where nothing was
+  // saved that it could go on from.
+  std::string HowToGoOn() const;
+
   // The run ends before its input does. True where a later run can go on from here.
   bool Interrupt(const RunSummary& summary);
   // The run is done.
@@ -45,7 +49,7 @@ class ResumableWriter {
   Checkpoint checkpoint_;
   std::optional<DuplicateRecords> records_;
   std::unique_ptr<ArticleWriter> writer_;
-  bool saved_ = false;
+  std::optional<size_t> saved_;  // articles of the checkpoint that is on the disk
   size_t unsaved_ = 0;  // articles
   std::chrono::steady_clock::time_point next_ = std::chrono::steady_clock::now() + kSeconds;
 };

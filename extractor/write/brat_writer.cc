@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
@@ -23,17 +24,15 @@ constexpr char kVisualConf[] = "visual.conf";
 constexpr char kArticles[] = "articles.tsv";
 constexpr char kHeader[] = "document\tpath\tmember\turl\ttitle\tpublished\terror\tmessage\n";
 
-// The number that the name of an article's file begins with; 0 for other files.
-uint64_t NumberOf(std::string_view name) {
-  if (!name.ends_with(".txt") && !name.ends_with(".ann")) return 0;
-  uint64_t number = 0;
-  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-  return error == std::errc() && end - name.data() >= 6 && (*end == '-' || *end == '.') ? number
-                                                                                        : 0;
+// As BratName gives them: "000001-NAME.txt".
+bool IsOfArticle(std::string_view name) {
+  if (!name.ends_with(".txt") && !name.ends_with(".ann")) return false;
+  const size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  return digits >= 6 && (name[digits] == '-' || name[digits] == '.');
 }
 
 bool IsOurs(std::string_view name) {
-  return name == kAnnotationConf || name == kVisualConf || name == kArticles || NumberOf(name) > 0;
+  return name == kAnnotationConf || name == kVisualConf || name == kArticles || IsOfArticle(name);
 }
 
 // A cell of a table whose rows are lines.
@@ -44,16 +43,12 @@ void AppendCell(std::string& row, std::string_view text, char end = '\t') {
 
 class BratWriter : public ArticleWriter {
  public:
-  explicit BratWriter(const std::string& path) : BratWriter(path, 0, 0, false) {
+  explicit BratWriter(const std::string& path)
+      : folder_(Checked(path), IsOurs, false),
+        articles_(folder_.part() + '/' + kArticles, 0, Output::Growth::kInPlace) {
     WriteFile(kAnnotationConf, kBratAnnotationConf);
     WriteFile(kVisualConf, kBratVisualConf);
     articles_.Write(kHeader);
-  }
-  BratWriter(const std::string& path, const OutputPosition& from)
-      : BratWriter(path, from.size() == 2 ? from[0] : 0, from.size() == 2 ? from[1] : 0, true) {
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder_.part())) {
-      if (NumberOf(entry.path().filename().native()) > id_) fs::remove(entry.path());
-    }
   }
 
   // The bytes of the text, the text, the annotations.
@@ -85,35 +80,16 @@ class BratWriter : public ArticleWriter {
     folder_.Commit();
   }
 
-  std::optional<OutputPosition> Checkpoint() override {
-    Sync();
-    return OutputPosition{id_, articles_.Sync().value()};
-  }
-
-  void Keep() override {
-    articles_.Keep();
-    folder_.Keep();
-  }
-
   std::vector<std::string> parts() const override { return {folder_.part()}; }
 
  private:
-  BratWriter(const std::string& path, uint64_t id, uint64_t bytes, bool resume)
-      : folder_(Checked(path, resume), IsOurs, resume),
-        articles_(folder_.part() + '/' + kArticles, bytes, Output::Growth::kInPlace),
-        id_(id) {
-    if (resume && bytes == 0) {
-      throw OutputError(path, "the interrupted run can't have left it so");
-    }
-  }
-
   // Whoever annotates does so in this folder: it is not replaced as others are.
-  static const std::string& Checked(const std::string& path, bool resume) {
+  static const std::string& Checked(const std::string& path) {
     if (path == "-") {
       throw OutputError("standard output", "brat needs a folder: name it with -o");
     }
     std::error_code error;
-    if (!resume && fs::is_directory(path, error) && !fs::is_empty(path, error)) {
+    if (fs::is_directory(path, error) && !fs::is_empty(path, error)) {
       throw OutputError(path,
                         "this folder is not empty; what people annotated in it is not "
                         "replaced. Name another");
@@ -159,18 +135,13 @@ class BratWriter : public ArticleWriter {
 
   OutputFolder folder_;  // outlives its file
   Output articles_;
-  uint64_t id_;  // of the last article
+  uint64_t id_ = 0;  // of the last article
 };
 
 }  // namespace
 
 std::unique_ptr<ArticleWriter> MakeBratWriter(const std::string& path) {
   return std::make_unique<BratWriter>(path);
-}
-
-std::unique_ptr<ArticleWriter> ResumeBratWriter(const std::string& path,
-                                                const OutputPosition& from) {
-  return std::make_unique<BratWriter>(path, from);
 }
 
 }  // namespace vietfacts

@@ -12,8 +12,6 @@ namespace vietfacts {
 
 // Needs a name: throws OutputError for standard output.
 std::unique_ptr<ArticleWriter> MakeBratWriter(const std::string& path);
-std::unique_ptr<ArticleWriter> ResumeBratWriter(const std::string& path,
-                                                const OutputPosition& from);
 
 }  // namespace vietfacts
 

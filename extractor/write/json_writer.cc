@@ -10,8 +10,6 @@ namespace {
 class JsonWriter : public StreamWriter {
  public:
   explicit JsonWriter(const std::string& path) : StreamWriter(path) {}
-  JsonWriter(const std::string& path, const OutputPosition& from)
-      : StreamWriter(path, from), empty_(false) {}
 
   std::string Render(const Origin& origin, const Extraction& extraction) const override {
     rapidjson::StringBuffer buffer;
@@ -41,11 +39,6 @@ class JsonWriter : public StreamWriter {
 
 std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path) {
   return std::make_unique<JsonWriter>(path);
-}
-
-std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path,
-                                                const OutputPosition& from) {
-  return std::make_unique<JsonWriter>(path, from);
 }
 
 }  // namespace vietfacts

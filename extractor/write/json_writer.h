@@ -2,7 +2,6 @@
 #ifndef VIETFACTS_WRITE_JSON_WRITER_H_
 #define VIETFACTS_WRITE_JSON_WRITER_H_
 
-#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -11,8 +10,6 @@
 namespace vietfacts {
 
 std::unique_ptr<ArticleWriter> MakeJsonWriter(const std::string& path);
-std::unique_ptr<ArticleWriter> ResumeJsonWriter(const std::string& path,
-                                                const OutputPosition& from);
 
 }  // namespace vietfacts
 

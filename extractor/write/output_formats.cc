@@ -27,8 +27,7 @@ std::span<const OutputFormat> OutputFormats() {
   static constexpr OutputFormat kFormats[] = {
       {"jsonl", "JSON Lines, one object a line for each article", ".jsonl .ndjson", false,
        MakeJsonLinesWriter, ResumeJsonLinesWriter},
-      {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter,
-       ResumeJsonWriter},
+      {"json", "one JSON array, indented, for reading by eye", ".json", false, MakeJsonWriter},
       {"sqlite", "a database with a table for each kind, a full-text index and views",
        ".sqlite .sqlite3 .db", false, MakeSqliteWriter, ResumeSqliteWriter},
       {"csv", "a folder with a CSV file for each table of the database", ".csv", false,
@@ -36,7 +35,7 @@ std::span<const OutputFormat> OutputFormats() {
       {"html", "a report to read in a browser, the facts marked in the text", ".html .htm", true,
        MakeHtmlWriter},
       {"brat", "a folder for the annotation tool brat, a text and its annotations for each article",
-       ".brat", true, MakeBratWriter, ResumeBratWriter},
+       ".brat", true, MakeBratWriter},
   };
   return kFormats;
 }

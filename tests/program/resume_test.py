@@ -61,7 +61,7 @@ class ResumeTest(ProgramTest):
 
     def test_killed_at_any_moment_it_gives_the_same(self):
         moments = random.Random(5)
-        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("json", "2"), ("csv", "2"), ("sqlite", "2"), ("brat", "2"):
+        for format, jobs in ("jsonl", "1"), ("jsonl", "2"), ("csv", "2"), ("sqlite", "2"):
             whole = vietfacts("extract", self.dump, "-o", self.folder / f"whole.{format}", "--summary", self.folder / "whole-summary.json")
             self.assertEqual(whole.returncode, 1, whole.stderr)
             name, kills = "out." + format, 0
@@ -93,7 +93,6 @@ class ResumeTest(ProgramTest):
         self.assert_stopped(vietfacts("extract", self.dump, "-o", output), "go on with --resume, or delete")
         other = "had other options or paths"
         self.assert_stopped(vietfacts("extract", self.dump, "-o", output, "--resume", "--with-text"), other)
-        self.assert_stopped(vietfacts("extract", self.dump, "-o", output, "--resume", "-f", "json"), other)
         self.assert_stopped(vietfacts("extract", self.dump / "0001.txt", "-o", output, "--resume"), other)
         os.rename(self.dump / "0000.txt", self.folder / "away")
         self.assert_stopped(vietfacts("extract", self.dump, "-o", output, "--resume"), "the input is not the one")
@@ -116,6 +115,10 @@ class ResumeTest(ProgramTest):
     def test_where_there_is_nothing_to_resume(self):
         article = self.write("a.txt", ARTICLE.format(1, 1))
         self.assert_stopped(vietfacts("extract", article, "--resume"), "--resume: needs -o FILE")
+        for format in "json", "html", "brat":
+            result = vietfacts("extract", article, "--resume", "-o", self.folder / f"out.{format}")
+            self.assert_stopped(result, f"--resume: {format} can't be resumed; jsonl, sqlite and csv can")
+        self.assertEqual(self.left_behind(), [])
         result = vietfacts("extract", article, "--resume", "-o", self.folder / "out.jsonl")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.write("out.jsonl.part.state", "{}")

@@ -53,6 +53,33 @@ class OutputTrials(ProgramTest):
                 # What a checkpoint made worth keeping stays, since --resume can go on from it.
                 self.assertNotIn(name, left)
 
+    def test_a_full_disk_with_room_made_again(self):
+        """After a checkpoint the run says how to go on, and going on gives what a whole run does."""
+        dump = self.write("small.jsonl", (json.dumps({"text": TEXT}) + "\n") * 9000)
+        whole = vietfacts("extract", dump).stdout
+        disk = self.folder / "disk"
+        disk.mkdir()
+        script = """mount -t tmpfs -o size=2500k none "$disk" || exit 77
+            "$@" && exit 1
+            mount -o remount,size=99m "$disk"; "$@" --resume && cp -r "$disk"/out.* "$result" """
+        for name in "out.jsonl", "out.csv", "out.sqlite":
+            result = self.folder / name
+            command = ["unshare", "-rm", "sh", "-c", script, "sh", PROGRAM, "extract", dump, "-o", disk / name]
+            if shutil.which("unshare") is None:
+                self.skipTest("there is no unshare")
+            run = subprocess.run(command, capture_output=True, timeout=120, check=False, text=True,
+                                 env={**os.environ, "disk": str(disk), "result": str(result)})
+            if run.returncode == 77:
+                self.skipTest("no file system may be mounted here: " + run.stderr)
+            self.assertEqual(run.returncode, 0, run.stderr)
+            self.assertRegex(run.stderr, r"^vietfacts extract: .*(No space left on device|disk is full); once that is put right, the same command with --resume goes on behind article \d+000$")
+            if name == "out.jsonl":
+                self.assertEqual(result.read_text(), whole)
+            elif name == "out.csv":
+                self.assertEqual((result / "articles.csv").read_text().count("\n"), 9001)
+            else:
+                self.assertEqual(sqlite3.connect(result).execute("SELECT count(*) FROM decrees").fetchone(), (9000,))
+
     def test_a_full_device(self):
         for format in "jsonl", "json", "html":
             result = vietfacts("extract", self.dump, "-f", format, "-o", "/dev/full")
@@ -188,6 +215,16 @@ class InputTrials(ProgramTest):
         self.write("dump/notes.md", "x")
         self.assertIn("passed over 1 that is no article by name or type: ", vietfacts("extract", self.folder / "dump").stderr)
         self.assertEqual(vietfacts("extract", "-q", self.folder / "dump").stderr, "")
+
+    def test_the_first_that_is_passed_over_is_so_by_name(self):
+        self.write("dump/m/a.txt", TEXT)
+        names = [f"{i:02}.facts" for i in range(40)]
+        random.Random(3).shuffle(names)
+        for name in names:
+            self.write("dump/m/" + name, "@published 2024-07-29\n")
+        self.write("dump/n/0.facts", "")
+        told = "passed over 41 that are no articles by name or type, the first of them "
+        self.assertIn(f"{told}{self.folder}/dump/m/00.facts\n", vietfacts("extract", self.folder / "dump").stderr)
 
 
 def warc_member(number, body=b""):
