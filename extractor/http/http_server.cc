@@ -41,27 +41,6 @@ void Close(socket_t socket, std::chrono::milliseconds time) {
   ::close(socket);
 }
 
-// Threads for connections, and a count of those that are served or wait for it. Where there are too
-// many, the caller's own thread takes the task.
-class ConnectionPool : public httplib::ThreadPool {
- public:
-  ConnectionPool(size_t threads, size_t most, std::atomic<size_t>& open)
-      : ThreadPool(threads), most_(most), open_(open) {}
-
-  void enqueue(std::function<void()> task) override {
-    if (open_ >= most_) return task();
-    ++open_;
-    ThreadPool::enqueue([this, task = std::move(task)] {
-      task();
-      --open_;
-    });
-  }
-
- private:
-  const size_t most_;
-  std::atomic<size_t>& open_;
-};
-
 sigset_t StopSignals() {
   sigset_t signals;
   ::sigemptyset(&signals);
@@ -74,11 +53,12 @@ sigset_t StopSignals() {
 
 HttpServer::HttpServer(const ServerLimits& limits) : limits_(limits) {
   set_socket_options(SetSocketOptions);
-  set_tcp_nodelay(
-      true);  // head and body of an answer are written apart, and the second must not wait
+  // Head and body of an answer are written apart, and the second must not wait for the first.
+  set_tcp_nodelay(true);
   set_payload_max_length(limits.connection.max_body_bytes);
-  new_task_queue = [this] {
-    return new ConnectionPool(limits_.connections, limits_.connections + limits_.waiting, open_);
+  new_task_queue = [this] {  // by Run, which ends it too
+    threads_ = new ConnectionThreads(limits_.connections, limits_.waiting);
+    return threads_;
   };
 }
 
@@ -116,8 +96,6 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
   return true;
 }
 
-bool HttpServer::IsCrowded() const { return open_ > limits_.connections; }
-
 void HttpServer::Serve(socket_t socket) {
   HttpConnection connection(socket, limits_.connection);
   {
@@ -129,7 +107,7 @@ void HttpServer::Serve(socket_t socket) {
   for (size_t left = kMaxRequests; began && goes_on; --left) {
     connection.BeginRequest();
     bool closed = false;
-    const bool last = left == 1 || IsCrowded();
+    const bool last = left == 1 || threads_->IsCrowded();
     goes_on = process_request(connection, last, closed, nullptr) && !closed && !last &&
               !connection.ran_out();
     began = goes_on && WaitForNextRequest(connection);
@@ -144,7 +122,7 @@ void HttpServer::Serve(socket_t socket) {
 bool HttpServer::WaitForNextRequest(const HttpConnection& connection) const {
   for (std::chrono::milliseconds time = kKeepAlive; time.count() > 0; time -= kLook) {
     if (connection.WaitForRequest(kLook)) return true;
-    if (IsCrowded() || svr_sock_ == INVALID_SOCKET) return false;
+    if (threads_->IsCrowded() || svr_sock_ == INVALID_SOCKET) return false;
   }
   return false;
 }

@@ -5,7 +5,6 @@
 
 #include <httplib.h>
 
-#include <atomic>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -13,6 +12,7 @@
 #include <string>
 #include <thread>
 
+#include "extractor/http/connection_threads.h"
 #include "extractor/http/http_connection.h"
 
 namespace vietfacts {
@@ -47,14 +47,13 @@ class HttpServer : public httplib::Server {
  private:
   bool process_and_close_socket(socket_t socket) override;
   void Serve(socket_t socket);
-  bool IsCrowded() const;  // connections wait for one to be closed
   bool WaitForNextRequest(const HttpConnection& connection) const;
   void Refuse(socket_t socket);
 
   const ServerLimits limits_;
   std::function<void(httplib::Response&)> refusal_;
   std::thread::id accepting_;
-  std::atomic<size_t> open_ = 0;  // connections that are served or wait for it
+  ConnectionThreads* threads_ = nullptr;  // while Run runs, which owns them
   mutable std::mutex mutex_;
   std::map<std::thread::id, const HttpConnection*> serving_;  // guarded by mutex_
 };
