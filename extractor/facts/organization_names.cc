@@ -25,6 +25,10 @@ bool OrganizationReader::StepHeaded() {
     Take(run - at_, State::kHeaded);
     return true;
   }
+  if (IsAbbreviatedFirm(run)) {
+    Take(run - at_, State::kOpen);
+    return true;
+  }
   size_t named = at_;
   const bool known = std::exchange(known_places_, false);
   places_ = std::exchange(place_word_, false);
@@ -45,13 +49,21 @@ bool OrganizationReader::StepHeaded() {
     Take(name - at_, after);
     return SetName(name, run);
   }
-  if (named > at_ && named < run && NameAt(named, run) > named &&
-      !text_.Match(named, Part::kOrganizationHead)) {
-    Take(named - at_, after);
-    return SetName(named, run);
+  if (named > at_ && named < run && !text_.Match(named, Part::kOrganizationHead)) {
+    const State headed = std::exchange(state_, State::kPlace);
+    if (NameAt(named, run) > named) {
+      Take(named - at_, after);
+      return SetName(named, run);
+    }
+    state_ = headed;
   }
   Take(std::max(named, std::max(run, at_ + 1)) - at_, after);
   return true;
+}
+
+// "Công ty Đầu tư Lý Hoàng (LHC)"
+bool OrganizationReader::IsAbbreviatedFirm(size_t run) const {
+  return firm_ && text_.IsMark(run, "(") && text_.IsUpper(run + 1) && text_.IsMark(run + 2, ")");
 }
 
 // "UBND xã Nguyễn Văn An": where the places are known, or "Văn" and "Thị" tell a person's name.
@@ -111,6 +123,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const size_t parts = NameParts(text_, at, run);
   const bool behind_role = at == title_.role_end;
   if (behind_role && text_.Is(at - 1, "về")) return at;  // "chuyên gia về"
+  if (IsAbbreviatedFirm(run)) return at;
+  if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
+    return at;  // "phi công F-16"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
   if (IsFamilyName(text_, at) && parts >= 2) {
@@ -124,6 +139,7 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (parts == 1 && text_.May(at, Part::kOrganizationHead)) return at;  // "Tổng liên đoàn"
   if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
   if (HasPlace(at, run)) return at;
+  if (state_ == State::kOpen && !behind_role && IsForeignName(at, run)) return run;
   if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
   const bool foreign = HasForeign(at, run);
   if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run))
@@ -137,6 +153,17 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (state_ == State::kPlace && parts >= 2 && EndsLikeName(run)) return run;
   if (country_ && parts >= 2 && parts <= 4 && (foreign || EndsLikeName(run))) return run;
   return at;
+}
+
+// "Bộ trưởng Quốc phòng James Smith", "nhà sư lưu vong John Smith", but "của Rand Corporation".
+bool OrganizationReader::IsForeignName(size_t at, size_t run) const {
+  const size_t parts = NameParts(text_, at, run);
+  if (firm_ || parts < 2 || parts > 4 || !IsForeignWord(text_.Matching(run - 1)) ||
+      text_.Is(at - 1, "của") || text_.IsMark(run, "(") || !EndsLikeName(run))
+    return false;
+  // Behind a name it is that of the next person, who does something or follows in a list.
+  return !behind_name_ || text_.IsLower(run) ||
+         (text_.IsMark(run, ",;") && BeginsTitle(text_, run + 1));
 }
 
 bool OrganizationReader::HasForeign(size_t begin, size_t end) const {

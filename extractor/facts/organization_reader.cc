@@ -221,8 +221,8 @@ bool OrganizationReader::StepNumber() {
   const size_t next = at_ + 1;
   const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) &&
                       !text_.Match(next, Part::kPlaceWord) &&
-                      !text_.Match(next, Part::kOrganization) &&
-                      !text_.Is(next, "và");  // "5 người"
+                      !text_.Match(next, Part::kOrganization) && !text_.Is(next, "và") &&
+                      !text_.Is(next, "thuộc") && !text_.Is(next, "của");  // "5 người"
   if (counts && !text_.IsUpper(at_ - 1)) return false;
   if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2))
     return false;  // a date

@@ -94,6 +94,10 @@ class OrganizationReader {
 
   bool HasForeign(size_t begin, size_t end) const;
 
+  bool IsAbbreviatedFirm(size_t run) const;
+
+  bool IsForeignName(size_t at, size_t run) const;
+
   // "Vietravel Sóc Trăng", "Sun Group" are no persons.
   bool HasPlace(size_t begin, size_t end) const;
 

@@ -92,6 +92,9 @@ size_t ReadName(const PersonText& text, size_t at) {
     if (text.IsUpper(begin) != capitals &&
         !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))
       break;
+    if (parts > 0 && text.IsMark(begin - 1, ".") && text.May(begin, PersonLexicon::kStop) &&
+        text.Match(begin, PersonLexicon::kStop) && !text.May(begin, PersonLexicon::kFamily))
+      break;  // "bác H. Nếu"
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
     end = ReadSpacedHyphen(text, at, next, parts == 0);

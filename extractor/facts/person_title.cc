@@ -71,6 +71,9 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   OrganizationReader(text, title, behind_name).Read();
   if (title.end == title.role_end && text.Is(title.end - 1, "về"))
     title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
+  if (PersonLexicon::KindOf(*title.role) == "behind" &&
+      (!behind_name || title.HasName() || title.end == title.role_end))
+    return std::nullopt;
   return title;
 }
 

@@ -43,7 +43,7 @@ class PersonWalker {
       return at + place->words;  // "Bà Rịa"
     }
     if (text_.May(at, Part::kHonorific)) {
-      if (const auto honorific = ReadHonorific(text_, at)) {
+      if (const auto honorific = ReadHonorific(text_, at); honorific && !IsJob(at, *honorific)) {
         if (const size_t next = StepHonorific(*honorific); next > at) return next;
       }
     }
@@ -59,6 +59,14 @@ class PersonWalker {
     }
     if (text_.IsCapital(at)) return StepName(at);
     return at + 1;
+  }
+
+  // "ông trùm Nguyễn Văn A": the word of address is the job's own, but not in "ông chủ tịch".
+  bool IsJob(size_t at, const Honorific& honorific) const {
+    const auto job = text_.Match(at, Part::kRole);
+    if (!job || at + job->words <= honorific.end || text_.IsCapital(honorific.end)) return false;
+    const auto role = text_.Match(honorific.end, Part::kRole);
+    return !role || at + job->words >= honorific.end + role->words;
   }
 
   // "Cầu Thủ Thiêm": a place longer than the office that its first words would be.
@@ -334,14 +342,16 @@ class PersonWalker {
     const auto hit = text_.Match(at, Part::kJoin);
     if (!hit) return at;
     const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
-    const size_t first = at + hit->words;
+    const size_t first = sequence_.JoinEnd(at, *hit);
     std::vector<TitleSpan> titles;
     const size_t end = sequence_.ReadTitles(first, titles);
     if (end == first || kind == "near" || titles.back().HasName()) return at;
     if (kind == "not") return end;
     if (PersonLexicon::KindOf(*titles[0].role) == "plain") return end;  // "làm cán bộ"
     const size_t comma = sequence_.SkipTerm(end);
-    if (text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
+    // Behind the one who was named, it is theirs: "ông A giữ chức Bí thư, ông B …".
+    const bool opens = subject_ == kNone || text_.OpensClause(at) || text_.IsMark(at - 1, ",");
+    if (opens && text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
         ReadHonorific(text_, comma + 1)) {
       pending_ = std::move(titles);
     } else if (subject_ != kNone) {

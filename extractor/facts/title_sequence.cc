@@ -25,7 +25,9 @@ size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
     end = title->end;
     if (title->HasName()) break;
     at = NextTitle(end);
-    if (at == end || !GoesOn(*title, at, behind_name) || (titles.size() == 1 && IsPlural(title->begin))) break;
+    if (at == end || !GoesOn(*title, at, behind_name) ||
+        (titles.size() == 1 && IsPlural(title->begin)))
+      break;
   }
   return end;
 }
@@ -51,8 +53,14 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name
 }
 
 size_t TitleSequence::SkipTerm(size_t end) const {
-  if (!text_.Is(end, "từ")) return end;
   size_t at = end;
+  const bool term = text_.Is(end, "nhiệm") && text_.Is(end + 1, "kỳ");
+  if (term || text_.Is(end, "khóa")) {
+    at += term ? 2 : 1;
+    while (text_.IsNumber(at) || text_.IsMark(at, "-/") || text_.IsUpper(at)) ++at;
+    return text_.IsMark(at, ",") ? at : end;
+  }
+  if (!text_.Is(end, "từ")) return end;
   while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
   return text_.IsMark(at, ",") ? at : end;
 }
@@ -132,6 +140,13 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
                titles.end());
 }
 
+size_t TitleSequence::JoinEnd(size_t at, const Lexicon::Hit& join) const {
+  const size_t end = at + join.words;
+  if (join.words < 2) return end;
+  const auto longer = text_.Match(end - 1, Part::kRole), shorter = text_.Match(end, Part::kRole);
+  return longer && longer->words > 1 + (shorter ? shorter->words - 1 : 0) ? end - 1 : end;
+}
+
 size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
                                  const Rule*& rule) const {
   size_t join = at;
@@ -145,7 +160,7 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
     join = at;
   if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
   const size_t known = titles.size();
-  ReadTitles(join + hit->words, titles, true);
+  ReadTitles(JoinEnd(join, *hit), titles, true);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
   KeepBehindName(known, titles);
   if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
@@ -169,7 +184,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
       rule = rules_.name_then_title;
       i = title->end;
     }
-    while (i < close && !text_.IsMark(i, ",;-")) {
+    while (i < close && !text_.IsMark(i, ",;-") && !text_.Is(i, "kiêm")) {
       if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
         return at;  // someone else stands in there
       ++i;

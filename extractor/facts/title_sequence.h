@@ -23,13 +23,18 @@ class TitleSequence {
   static bool IsOffice(const Lexicon::Entry& role);
   static bool IsOffice(const TitleSpan& title) { return IsOffice(*title.role); }
 
-  // "từ tháng 10-2013 đến nay" between a title and a comma: the comma; else `end`.
+  // "từ tháng 10-2013 đến nay", "nhiệm kỳ 2011-2016" between a title and a comma: the comma; else
+  // `end`.
   size_t SkipTerm(size_t end) const;
 
   // Reads the titles behind the name that ends at `end` into `titles`; the word to go on at. `rule`
   // is what joins them.
   size_t ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
                     const Rule*& rule) const;
+
+  // Where the title behind a join begins that stands at `at`: "giữ chức vụ" Bí thư, but "giữ chức"
+  // Vụ trưởng.
+  size_t JoinEnd(size_t at, const Lexicon::Hit& join) const;
 
   // "giữ chức vụ Bí thư", "hiện là giám đốc" right behind the name.
   size_t ReadJoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;

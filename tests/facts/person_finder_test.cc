@@ -48,6 +48,35 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: nguyên chủ tịch UBND xã Phú Mỹ"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    JoinedTitles, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa còn là Tổng giám đốc Khách sạn Đại An.",
+                 "Lý Văn Hòa: Tổng giám đốc Khách sạn Đại An"},
+        Sentence{"Tỉnh giao ông Lý Văn Hòa giữ chức Vụ trưởng Vụ Kế hoạch.",
+                 "Lý Văn Hòa: Vụ trưởng Vụ Kế hoạch"},
+        Sentence{"Khi đó, ông Lý Văn Hòa giữ chức vụ trưởng Ban Dân vận Tỉnh ủy.",
+                 "Lý Văn Hòa: trưởng Ban Dân vận Tỉnh ủy"},
+        Sentence{"Ông Lý Văn Hòa (Phó giám đốc kiêm Bí thư Đảng ủy của Ban) đã đến.",
+                 "Lý Văn Hòa: Phó giám đốc; Bí thư Đảng ủy của Ban"},
+        Sentence{"Trên cương vị Phó chủ tịch UBND tỉnh nhiệm kỳ 2006-2011, ông Lý Văn Hòa đã ký.",
+                 "Lý Văn Hòa: Phó chủ tịch UBND tỉnh"},
+        Sentence{"Bà Lý Thị Hoa, giáo sư Đại học Đà Nẵng, cho biết.",
+                 "Lý Thị Hoa: giáo sư Đại học Đà Nẵng"},
+        Sentence{"Bà Lý Thị Hoa - bác sĩ khoa Nội tiết - cho biết.",
+                 "Lý Thị Hoa: bác sĩ khoa Nội tiết"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ForeignNames, OnePersonTest,
+    ::testing::Values(Sentence{"Bộ trưởng Tài chính Steve Milner lên tiếng.",
+                               "Steve Milner: Bộ trưởng Tài chính"},
+                      Sentence{"Thủ hiến bang New South Wales Gladys Milner cho rằng.",
+                               "Gladys Milner: Thủ hiến bang New South Wales"},
+                      Sentence{"Nữ diễn viên phim khiêu dâm Stormy Milner nói.",
+                               "Stormy Milner: Nữ diễn viên phim khiêu dâm"},
+                      Sentence{"Phát ngôn viên của MDA Chris Milner nói.",
+                               "Chris Milner: Phát ngôn viên của MDA"}));
+
+INSTANTIATE_TEST_SUITE_P(
     TitleBeforeTheName, OnePersonTest,
     ::testing::Values(
         Sentence{"Tân bí thư Thành ủy Đà Nẵng Lý Văn Hòa chủ trì.",
@@ -154,6 +183,8 @@ TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Nhà đầu tư Sun Group và cử tri Q. Cẩm Lệ nêu ý kiến."), IsEmpty());
   EXPECT_THAT(TitledIn("Đại hội bầu Bộ Chính trị, mời các đồng chí Trung ương."), IsEmpty());
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
+  EXPECT_THAT(TitledIn("Phi công F-35 và phi công F/A-18 bất tỉnh."), IsEmpty());
+  EXPECT_THAT(TitledIn("Giám đốc Công ty cổ phần Tài chính Lý Hoàng (LHC) đã ký."), IsEmpty());
 }
 
 TEST(PersonFinderTest, ANameThatNothingIntroducesIsNoFact) {
@@ -178,6 +209,22 @@ TEST(PersonFinderTest, ATitleBetweenTwoPeopleBelongsToTheRightOne) {
               ElementsAre("Lý Văn Hòa: Bí thư Chi bộ", "Trần Văn Tám: Trưởng thôn"));
   EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, Bộ trưởng Bộ Y tế Trần Văn Tám và nhiều người."),
               ElementsAre("Lý Văn Hòa", "Trần Văn Tám: Bộ trưởng Bộ Y tế"));
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa làm Bí thư Thành ủy, ông Trần Văn Tám đảm trách Thường trực "
+                       "Ban Bí thư."),
+              ElementsAre("Lý Văn Hòa: Bí thư Thành ủy", "Trần Văn Tám: Thường trực Ban Bí thư"));
+  EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, nguyên Phó Bí thư Huyện ủy Trần Đề và bà Đỗ Thị Bảy."),
+              ElementsAre("Lý Văn Hòa: nguyên Phó Bí thư Huyện ủy Trần Đề", "Đỗ Thị Bảy"));
+}
+
+TEST(PersonFinderTest, AJobMayBeginLikeAnHonorific) {
+  EXPECT_THAT(TitledIn("Ông trùm Lý Văn Hòa ra tòa."), ElementsAre("Lý Văn Hòa: Ông trùm"));
+  EXPECT_THAT(TitledIn("Ông chủ tịch Lý Văn Hòa ra tòa."), ElementsAre("Lý Văn Hòa: chủ tịch"));
+  EXPECT_THAT(TitledIn("Hôm ấy anh Hùng đến. Tiến sĩ Võ Sỹ Nam cũng đến."),
+              ElementsAre("Hùng", "Võ Sỹ Nam"));
+}
+
+TEST(PersonFinderTest, AnInitialMayEndTheSentence) {
+  EXPECT_THAT(MentionsIn("Kính viếng bác H. Nếu còn chỗ thì tốt."), ElementsAre("bác H."));
 }
 
 TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
