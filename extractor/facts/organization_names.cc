@@ -106,10 +106,14 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
       NameParts(text_, at_, run) <= 4) {
     return SetName(at_, run);
   }
+  // "Bộ trưởng Quốc phòng", "Thứ trưởng Bộ Ngoại giao"
+  const bool ministry =
+      at_ == title_.role_end || (at_ == title_.role_end + 1 && text_.Is(at_ - 1, "bộ"));
   Take(place.words, kind == "country" || kind == "foreign" ? State::kCountry
                     : kind == "body"                       ? State::kOpen
                                                            : State::kPlace);
-  if (kind == "body" && behind < run) country_ = true;
+  if (kind == "body" && (behind < run || (ministry && HasForeign(behind, RunEnd(behind)))))
+    country_ = true;
   return true;
 }
 
@@ -140,8 +144,11 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
   if (HasPlace(at, run)) return at;
   if (state_ == State::kOpen && !behind_role && IsForeignName(at, run)) return run;
-  if (behind_name_ && !(state_ == State::kCountry && HasForeign(at, run))) return at;
   const bool foreign = HasForeign(at, run);
+  // Behind a name an office may be that of the next one: "…, Tổng thống Pháp François Hollande".
+  const bool next_person = foreign && (state_ == State::kCountry || (country_ && parts >= 2) ||
+                                       (behind_role && kind_ == "state" && parts >= 2));
+  if (behind_name_ && !next_person) return at;
   if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run))
     return run;  // "Thứ trưởng Thọ"
   if (behind_role && kind_ != "post" && kind_ != "plain")
@@ -152,6 +159,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
     return run;
   if (state_ == State::kPlace && parts >= 2 && EndsLikeName(run)) return run;
   if (country_ && parts >= 2 && parts <= 4 && (foreign || EndsLikeName(run))) return run;
+  if (country_ && parts == 1 && foreign && EndsLikeName(run) &&
+      !IsForeignWord(text_.Matching(at - 1)))
+    return run;  // "Bộ trưởng Ngoại giao Lavrov"
   return at;
 }
 

@@ -21,6 +21,11 @@ void OrganizationReader::Read() {
   if ((text_.Is(end_, "này") || text_.Is(end_, "đó") || text_.Is(end_, "mình")) &&
       end_ > title_.role_end && text_.Is(end_ - 1, "nước"))
     --end_;
+  if (holder_begins_ > 0 && title_.HasName()) {
+    // "luật sư của Tổng thống Park Geun-hye": the name is that of the other office's holder.
+    title_.name_begin = title_.name_end = 0;
+    title_.role_end = end_ = holder_begins_;
+  }
   title_.end = end_;
 }
 
@@ -135,13 +140,17 @@ bool OrganizationReader::StepSeat() {
 
 bool OrganizationReader::JoinsRole() const {
   if (at_ == title_.role_end) return !text_.May(at_, Part::kTitlePart);
-  return at_ == title_.role_end + 1 && text_.Match(at_ - 1, Part::kTitlePart);
+  if (at_ != title_.role_end + 1) return false;
+  if (text_.Match(at_ - 1, Part::kTitlePart)) return true;
+  const auto role = text_.Match(at_, Part::kRole);
+  return text_.Is(at_ - 1, "của") && role && IsOffice(*role);
 }
 
 bool OrganizationReader::TakeJoinedRole() {
   if (!JoinsRole()) return false;
   const auto role = text_.Match(at_, Part::kRole);
   if (!role || role->words < 2 || !IsOffice(*role)) return false;
+  if (text_.Is(at_ - 1, "của")) holder_begins_ = at_ - 1;
   Take(role->words, State::kRole);
   title_.role_end = end_;
   kind_ = PersonLexicon::KindOf(*role->entry);

@@ -55,8 +55,8 @@ class OrganizationReader {
   // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu", "đạo diễn người Mỹ".
   bool StepSeat();
 
-  // "trợ lý Bộ trưởng", "ứng viên phó Tổng thống": an office right behind another one is whose it
-  // is.
+  // "trợ lý Bộ trưởng", "ứng viên phó Tổng thống", "người phát ngôn của Tổng thống": an office
+  // right behind another one is whose it is.
   bool JoinsRole() const;
 
   // Reads such an office as the end of the role.
@@ -154,6 +154,7 @@ class OrganizationReader {
   bool known_places_ = false;  // the word before is one whose places are all in the lexicon
   bool firm_ = false;  // the name of a firm began: what is no plain name of a person belongs to it
   bool country_ = false;  // a body known by name stands before
+  size_t holder_begins_ = 0;  // the "của" before a second office inside the role; 0 where none is
   int depth_ = 0;
 };
 

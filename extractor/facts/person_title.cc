@@ -106,6 +106,18 @@ std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_
   return out;
 }
 
+// How many words at the end of the role are the first ones of its body's name, as in "phó chánh
+// tòa" before "hình sự". "cán bộ" holds no "bộ", "Chính ủy Ban chỉ huy" no "ủy ban".
+size_t BodyWordsOfRole(const PersonText& text, const TitleSpan& span) {
+  if (PersonLexicon::KindOf(*span.role) == "plain") return 0;
+  for (size_t words = 1; span.begin + words < span.role_end; ++words) {
+    const auto head = text.Match(span.role_end - words, Part::kOrganizationHead);
+    const bool capital = text.IsCapital(span.role_end);
+    if (head && (head->words == words || (head->words > words && !capital))) return words;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span) {
@@ -114,11 +126,11 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   const std::string& full = span.role->fields[2];
   title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : full;
   size_t organization = span.role_end;
-  if (organization < span.end && text.Is(organization, "của")) ++organization;
-  // "Trưởng Ban Tổ chức": the body's first word is the role's last.
-  if (span.role_end > span.begin + 1 && text.May(span.role_end - 1, Part::kOrganizationHead) &&
-      span.role_end < span.end) {
-    organization = span.role_end - 1;
+  if (text.Is(organization, "của") || text.Is(organization, "thuộc")) {
+    ++organization;
+  } else if (organization < span.end) {
+    // "Trưởng Ban Tổ chức", "Trưởng Công an xã": the body's first words are the role's last.
+    organization -= BodyWordsOfRole(text, span);
   }
   if (organization < span.end) title.organization = WriteOut(text, lexicon, organization, span.end);
   return title;

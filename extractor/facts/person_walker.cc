@@ -39,7 +39,8 @@ class PersonWalker {
     }
     if (const auto place = text_.Match(at, Part::kPlace);
         place && place->words >= 2 &&
-        (text_.May(at, Part::kHonorific) || StandsForPlace(at, place->words))) {
+        (text_.May(at, Part::kHonorific) ? !BeginsNameOfWoman(at)
+                                         : StandsForPlace(at, place->words))) {
       return at + place->words;  // "Bà Rịa"
     }
     if (text_.May(at, Part::kHonorific)) {
@@ -67,6 +68,12 @@ class PersonWalker {
     if (!job || at + job->words <= honorific.end || text_.IsCapital(honorific.end)) return false;
     const auto role = text_.Match(honorific.end, Part::kRole);
     return !role || at + job->words >= honorific.end + role->words;
+  }
+
+  // "bà Triệu Thị Chính", though "Bà Triệu" is a street.
+  bool BeginsNameOfWoman(size_t at) const {
+    return IsStrongFamilyName(text_, at + 1) &&
+           NameParts(text_, at + 1, ReadName(text_, at + 1)) >= 3;
   }
 
   // "Cầu Thủ Thiêm": a place longer than the office that its first words would be.

@@ -186,7 +186,11 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
     }
     while (i < close && !text_.IsMark(i, ",;-") && !text_.Is(i, "kiêm")) {
       if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
-        return at;  // someone else stands in there
+        return at;                  // someone else stands in there
+      if (BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
+        const auto other = ReadTitle(text_, i);
+        if (other && other->HasName()) return at;
+      }
       ++i;
     }
     ++i;

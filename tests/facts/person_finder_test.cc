@@ -85,6 +85,15 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Bộ trưởng Nông nghiệp và Phát triển nông thôn"},
         Sentence{"Cuộc họp do bộ trưởng, chủ nhiệm Văn phòng Chính phủ Lý Văn Hòa chủ trì.",
                  "Lý Văn Hòa: bộ trưởng; chủ nhiệm Văn phòng Chính phủ"},
+        Sentence{"Bộ trưởng Quốc phòng Maria Svensson phát biểu.",
+                 "Maria Svensson: Bộ trưởng Quốc phòng"},
+        Sentence{"Bộ trưởng Ngoại giao Svensson đến thăm.", "Svensson: Bộ trưởng Ngoại giao"},
+        Sentence{"Người phát ngôn của Tổng thống Hungary, ông Jan Kowalski, cho biết.",
+                 "Jan Kowalski: Người phát ngôn của Tổng thống Hungary"},
+        Sentence{"Công tố viên gặp luật sư của Tổng thống Maria Svensson.",
+                 "Maria Svensson: Tổng thống"},
+        Sentence{"Công an bắt bà Triệu Thị Hoa, Phó giám đốc Sở Nội vụ.",
+                 "Triệu Thị Hoa: Phó giám đốc Sở Nội vụ"},
         Sentence{"Phó chủ tịch UBND TP Lý Văn Hòa nhấn mạnh.", "Lý Văn Hòa: Phó chủ tịch UBND TP"},
         Sentence{"Hiệu trưởng Trường THPT Nguyễn Trãi Lý Văn Hòa nói.",
                  "Lý Văn Hòa: Hiệu trưởng Trường THPT Nguyễn Trãi"},
@@ -248,6 +257,27 @@ TEST(PersonFinderTest, ATitleIsDividedIntoRoleAndOrganization) {
   EXPECT_EQ(people[1].titles[0].text, "UVBTV");
   EXPECT_FALSE(people[1].titles[0].organization.has_value());
   EXPECT_EQ(people[1].titles[1].organization, "Ủy ban nhân dân xã");
+}
+
+TEST(PersonFinderTest, TheBodyBeginsInsideTheRoleWhereTheRoleHoldsItsFirstWords) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Trưởng Công an xã Phú Mỹ", "Công an xã Phú Mỹ"},
+      {"cán bộ Văn phòng Huyện ủy", "Văn phòng Huyện ủy"},
+      {"Tổng biên tập báo Đồng Xanh", "báo Đồng Xanh"},
+      {"Chính ủy Sư đoàn 9", "Sư đoàn 9"},
+      {"chuyên viên thuộc Sở Nội vụ", "Sở Nội vụ"},
+  };
+  for (const auto& [title, organization] : cases) {
+    const auto people = PeopleOf("Ông Lý Văn Hòa, " + std::string(title) + ", cho biết.");
+    ASSERT_EQ(people.size(), 1u) << title;
+    ASSERT_EQ(people[0].titles.size(), 1u) << title;
+    EXPECT_EQ(people[0].titles[0].organization, organization) << title;
+  }
+}
+
+TEST(PersonFinderTest, WhoIsNamedInAParenthesisIsNotPassedOver) {
+  EXPECT_THAT(MentionsIn("Bà Lý Thị Hoa (vợ Chủ tịch tỉnh Kiên Giang Trần Văn Tám) đến."),
+              ElementsAre("Bà Lý Thị Hoa", "Trần Văn Tám"));
 }
 
 TEST(PersonFinderTest, TheDotOfAnAbbreviationIsNotWrittenOut) {
