@@ -58,7 +58,7 @@ bool DateContext::Counted(const Article& article, Span span, bool plural) const 
   const std::string_view says = Before(counters_, counters_say_, article, at);
   if (says == "plural") return plural;
   const bool number = article.words[at - 1].is_number();
-  if (!number && says != "count") return false;
+  if (!number && says != "count" && says != "few") return false;
   return Before(counters_, counters_say_, article, at - 1) != "ordinal";
 }
 
@@ -93,9 +93,16 @@ bool DateContext::AllowsBare(const Article& article, const Match& match, const D
   if (says == "date" || SpeaksForItself(article, match, reading, at)) return true;
   const char before = span.begin > 0 ? text[span.begin - 1] : '\n';
   const char after = span.end < text.size() ? text[span.end] : '\n';
-  if (before == '(' && (after == ')' || after == ',')) return true;
+  if (before == '(' && (after == ')' || after == ',')) return !Measured(article, at - 1);
   if (before == '\n' && after == ',') return true;
   return Beside(article, previous_end, at);
+}
+
+bool DateContext::Measured(const Article& article, size_t at) const {
+  while (at > 0 && (article.words[at - 1].is_number() ||
+                    article.text.Matching(article.words[at - 1].span) == "-"))
+    --at;
+  return Before(before_, before_says_, article, at) == "no_day";
 }
 
 bool DateContext::Beside(const Article& article, size_t previous_end, size_t at) const {
@@ -132,8 +139,9 @@ bool DateContext::AllowsUnits(const Article& article, const Match& match, size_t
   if (const auto word = match.GroupSpan("uncounted")) {
     const std::string_view says = Before(counters_, counters_say_, article, at);
     if (Counted(article, *word, false) || (says == "name" && !match.Has("year"))) return false;
-    if (says == "count" && CountsSomething(article, match)) return false;
+    if ((says == "count" || says == "few") && CountsSomething(article, match)) return false;
   }
+  if (match.Has("relative") && Before(counters_, counters_say_, article, at) == "few") return false;
   if (const auto word = match.GroupSpan("single")) {
     if (Counted(article, *word, true) || After(article, match.span()) == "anchor") return false;
   }

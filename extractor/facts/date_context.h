@@ -32,6 +32,9 @@ class DateContext {
   bool AllowsUnits(const Article& article, const Match& match, size_t at) const;
   // Whether only such words and marks as join dates stand between the last date and words[at].
   bool Beside(const Article& article, size_t previous_end, size_t at) const;
+  // Whether the parenthesis at words[at] stands behind a measure or a name with a number: "gió cấp
+  // 6 (6-7)".
+  bool Measured(const Article& article, size_t at) const;
   // Whether digits with nothing around them that says so are a date all the same.
   bool SpeaksForItself(const Article& article, const Match& match, const DateReading& reading,
                        size_t at) const;
