@@ -42,6 +42,15 @@ bool TitleSequence::IsPlural(size_t at) const {
 }
 
 bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name) const {
+  // "Theo Bộ trưởng, học sinh Nguyễn Văn A": who says it, then whom it is about.
+  const bool source = title.begin > 0 && text_.Is(title.begin - 1, "theo") &&
+                      title.end == title.role_end && text_.IsMark(title.end, ",");
+  if (source && !behind_name) {
+    const auto other = text_.Match(next, Part::kRole);
+    if (other && !IsOffice(*other->entry)) return false;
+  }
+  // "Lãnh tụ tối cao và Ngoại trưởng": heads of state share their office with nobody.
+  if (PersonLexicon::KindOf(*title.role) == "state" && text_.Is(next - 1, "và")) return false;
   if (IsOffice(title)) return true;
   if (text_.Is(next - 1, "và")) return false;
   const auto role = text_.Match(next, Part::kRole);
