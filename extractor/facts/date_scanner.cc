@@ -15,8 +15,10 @@ constexpr int64_t kMaxSetBytes = int64_t{64} << 20;  // RE2's memory for all rul
 
 DateScanner::DateScanner(const Patterns& patterns)
     : rules_(patterns.rules("date")), production_(patterns), context_(patterns) {
+  openers_.resize(patterns.vocabulary().size() + 1);
   for (const auto& entry : patterns.lexicon("date_openers").entries())
-    openers_.insert(LowerInStep(entry.fields[0]));
+    openers_[patterns.vocabulary().Find(LowerInStep(entry.fields[0]))] = true;
+  openers_[kUnknownWord] = false;
   RE2::Options options;
   options.set_log_errors(false);
   options.set_max_mem(kMaxSetBytes);
@@ -25,10 +27,9 @@ DateScanner::DateScanner(const Patterns& patterns)
   set_->Compile();
 }
 
-bool DateScanner::MayBegin(const Article& article, const Word& word) const {
+bool DateScanner::MayBegin(const Word& word) const {
   if (word.is_number()) return word.span.size() <= kLongestNumber;
-  if (!word.is_word()) return false;
-  return openers_.find(article.text.Lower(word.span)) != openers_.end();
+  return word.is_word() && word.id < openers_.size() && openers_[word.id];
 }
 
 std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at,
@@ -62,7 +63,7 @@ std::vector<DateReading> DateScanner::Scan(const Article& article) const {
   std::vector<DateReading> readings;
   size_t end = 0;
   for (const Word& word : article.words) {
-    if (word.span.begin < end || !MayBegin(article, word)) continue;
+    if (word.span.begin < end || !MayBegin(word)) continue;
     if (auto reading = ReadAt(article, word.span.begin, end)) {
       end = reading->span.end;
       readings.push_back(std::move(*reading));

@@ -4,11 +4,8 @@
 
 #include <re2/set.h>
 
-#include <functional>
 #include <memory>
-#include <string>
-#include <string_view>
-#include <unordered_set>
+#include <optional>
 #include <vector>
 
 #include "extractor/article/article.h"
@@ -28,18 +25,13 @@ class DateScanner {
   std::vector<DateReading> Scan(const Article& article) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-  };
-
-  bool MayBegin(const Article& article, const Word& word) const;
+  bool MayBegin(const Word& word) const;
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
   std::unique_ptr<RE2::Set>
       set_;  // all rules as one automaton, which says which of them match at a place
-  std::unordered_set<std::string, Hash, std::equal_to<>> openers_;  // words, in lower case
+  std::vector<bool> openers_;  // by the word's number: whether a date may begin with it
   DateProduction production_;
   DateContext context_;
 };

@@ -33,11 +33,11 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
     if (word.is_number()) {
       next = ReadNumber(article, at, found);
     } else if (word.is_word()) {
-      const std::string_view lower = article.text.Lower(word.span);
-      if (words_.MayBegin(lower)) {
+      const char last = article.text.matching()[word.span.end - 1];
+      if (words_.MayBegin(word)) {
         next = ReadLaw(article, at, found);
         if (next == at) next = assemblies_.Read(article, at, found);
-      } else if (lower.back() >= '0' && lower.back() <= '9') {
+      } else if (last >= '0' && last <= '9') {
         next = ReadGlued(article, at, found);
       }
     }
@@ -55,7 +55,7 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
       (Mark(article, at - 1) == ':' ||
        (article.words[at - 1].is_word() &&
         (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
-         words_.MayEndType(article.text.Lower(article.words[at - 1].span)))));
+         words_.MayEndType(article.words[at - 1]))));
   if (!may_be_code && !introduced) return at;
   const NumberOpening opening = numbers_.OpeningOf(article, at);
   if (opening.type == nullptr && !may_be_code) return at;

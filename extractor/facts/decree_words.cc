@@ -50,19 +50,22 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       heads_(patterns.lexicon("law_heads")),
       law_names_(patterns.lexicon("law_names")),
       charter_names_(patterns.lexicon("charter_names")),
-      filter_(kFilterSize),
-      last_filter_(kFilterSize) {
+      begins_(patterns.vocabulary().size() + 1),
+      ends_type_(begins_.size()) {
   for (const auto& entry : cues_.entries())
     cue_sets_[&entry] = CueSet(entry.fields[cues_.Column("cues")], cues_, entry);
-  const auto mark_first = [this](std::string_view form) {
+  const Vocabulary& vocabulary = patterns.vocabulary();
+  const auto mark_ends = [&](std::string_view form, bool type) {
     const std::string lower = LowerInStep(form);
-    filter_[FilterIndex(std::string_view(lower).substr(0, lower.find(' ')))] = true;
+    const std::vector<Word> words = SplitWords(lower);
+    if (words.empty()) return lower;
+    begins_[vocabulary.Find(words.front().span.Of(lower))] = true;
+    if (type) ends_type_[vocabulary.Find(words.back().span.Of(lower))] = true;
     return lower;
   };
   for (const auto& entry : types_.entries()) {
     const std::string& form = entry.fields[0];
-    const std::string lower = mark_first(form);
-    last_filter_[FilterIndex(std::string_view(lower).substr(lower.rfind(' ') + 1))] = true;
+    const std::string lower = mark_ends(form, true);
     longest_type_ =
         std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
     DecreeType& type = type_of_[&entry];
@@ -72,7 +75,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     type.abbreviated = lower != LowerInStep(type.name) && form.find(' ') == std::string::npos;
   }
   for (const auto& entry : heads_.entries()) {
-    mark_first(entry.fields[0]);
+    mark_ends(entry.fields[0], false);
     LawHead& head = head_of_[&entry];
     head.type = entry.fields[heads_.Column("type")];
     head.kind = static_cast<LawHead::Kind>(
@@ -96,7 +99,7 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
 
 const DecreeType* DecreeWords::TypeBefore(const Article& article, size_t end, size_t& begin) const {
   if (end == 0 || !article.words[end - 1].is_word() ||
-      !MayEndType(article.text.Lower(article.words[end - 1].span)))
+      !MayEndType(article.words[end - 1]))
     return nullptr;
   const DecreeType* longest = nullptr;
   for (size_t at = end; at-- > 0 && end - at <= longest_type_;) {

@@ -101,11 +101,12 @@ class DecreeWords {
 
   const LawHead* HeadAt(const Article& article, size_t at, size_t& words) const;
 
-  // True where a type of document or a word for law may begin with the word; a quick check,
-  // sometimes wrongly true.
-  bool MayBegin(std::string_view lower) const { return filter_[FilterIndex(lower)]; }
+  // True where a type of document or a word for law may begin with the word: a quick check.
+  bool MayBegin(const Word& word) const { return word.id < begins_.size() && begins_[word.id]; }
   // The same for the last word of a type.
-  bool MayEndType(std::string_view lower) const { return last_filter_[FilterIndex(lower)]; }
+  bool MayEndType(const Word& word) const {
+    return word.id < ends_type_.size() && ends_type_[word.id];
+  }
 
   // The type that the part of a code stands for; empty for none.
   std::string_view TypeOfPart(std::string_view part) const;
@@ -122,14 +123,6 @@ class DecreeWords {
   const Lexicon& charter_names() const { return charter_names_; }
 
  private:
-  static constexpr size_t kFilterSize = 4096;
-  static size_t FilterIndex(std::string_view word) {
-    size_t hash = word.size();
-    for (size_t i = 0; i < word.size() && i < 8; ++i)
-      hash = hash * 31 + static_cast<unsigned char>(word[i]);
-    return hash % kFilterSize;
-  }
-
   const Lexicon& cues_;
   const Lexicon& types_;
   const Lexicon& abbreviations_;
@@ -140,7 +133,7 @@ class DecreeWords {
   std::unordered_map<const Lexicon::Entry*, uint32_t> cue_sets_;
   std::unordered_map<const Lexicon::Entry*, DecreeType> type_of_;
   std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
-  std::vector<bool> filter_, last_filter_;
+  std::vector<bool> begins_, ends_type_;  // by the word's number
   size_t longest_type_ = 0;  // in words
 };
 

@@ -1,7 +1,5 @@
 #include "extractor/facts/person_lexicon.h"
 
-#include <bit>
-
 namespace vietfacts {
 
 PersonLexicon::PersonLexicon(const Patterns& patterns)
@@ -33,10 +31,6 @@ void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part pa
     if (parts_.size() <= id) parts_.resize(id + 1, 0);
     parts_[id] |= part;
   }
-}
-
-const Lexicon& PersonLexicon::lexicon(Part part) const {
-  return *lexicons_[static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)))];
 }
 
 }  // namespace vietfacts

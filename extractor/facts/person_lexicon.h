@@ -3,6 +3,7 @@
 #ifndef VIETFACTS_FACTS_PERSON_LEXICON_H_
 #define VIETFACTS_FACTS_PERSON_LEXICON_H_
 
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,7 +41,9 @@ class PersonLexicon {
   // The bits of a word, by its number in the vocabulary of the patterns.
   uint32_t PartsOf(uint32_t word) const { return word < parts_.size() ? parts_[word] : 0; }
 
-  const Lexicon& lexicon(Part part) const;
+  const Lexicon& lexicon(Part part) const {
+    return *lexicons_[static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)))];
+  }
   const Lexicon& abbreviations() const { return *abbreviations_; }
 
   // The value of a lexicon's second column: an honorific's class, a role's kind, a place's kind …

@@ -24,11 +24,6 @@ bool PersonText::IsMark(size_t at, std::string_view marks) const {
   return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
 }
 
-std::optional<Lexicon::Hit> PersonText::Match(size_t at, PersonLexicon::Part part) const {
-  if (!May(at, part)) return std::nullopt;
-  return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
-}
-
 bool PersonText::IsLetter(size_t at) const {
   if (!IsWord(at) || !words_[at].initial_capital) return false;
   const std::string_view word = Matching(at);

@@ -34,7 +34,10 @@ class PersonText {
   bool May(size_t at, PersonLexicon::Part part) const {
     return at < size() && (parts_[at] & part) != 0;
   }
-  std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const;
+  std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const {
+    if (!May(at, part)) return std::nullopt;
+    return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
+  }
 
   bool IsWord(size_t at) const { return at < size() && words_[at].is_word(); }
   bool IsNumber(size_t at) const { return at < size() && words_[at].is_number(); }

@@ -1,29 +1,54 @@
 #include "extractor/patterns/compiled_pattern.h"
 
+#include <algorithm>
+
 namespace vietfacts {
+namespace {
 
-const RE2& CompiledPattern::re() const {
-  std::call_once(once_, [this] { Compile(); });
-  return *re_;
-}
-
-const std::vector<std::string>& CompiledPattern::groups() const {
-  std::call_once(once_, [this] { Compile(); });
-  return groups_;
-}
-
-void CompiledPattern::Compile() const {
-  constexpr int64_t kMaxProgramBytes = 64 << 20;  // RE2's memory for one pattern
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(kMaxProgramBytes);
-  re_ = std::make_unique<const RE2>(pattern_, options);
-  groups_.assign(1, "");
-  if (!re_->ok()) return;
-  groups_.resize(static_cast<size_t>(re_->NumberOfCapturingGroups()) + 1);
-  for (const auto& [index, name] : re_->CapturingGroupNames()) {
-    groups_[static_cast<size_t>(index)] = name;
+// The end of the character class whose "[" is pattern[at].
+size_t BehindClass(std::string_view pattern, size_t at) {
+  ++at;
+  if (at < pattern.size() && pattern[at] == '^') ++at;
+  if (at < pattern.size() && pattern[at] == ']') ++at;
+  while (at < pattern.size() && pattern[at] != ']') {
+    const size_t named = pattern.substr(at, 2) == "[:" ? pattern.find(":]", at) : pattern.npos;
+    at = named != pattern.npos ? named + 2 : pattern[at] == '\\' ? at + 2 : at + 1;
   }
+  return at + 1;
+}
+
+}  // namespace
+
+std::vector<std::string> GroupNames(std::string_view pattern) {
+  constexpr std::string_view kNamed = "(?P<";
+  std::vector<std::string> groups(1);
+  for (size_t at = 0; at < pattern.size();) {
+    if (pattern[at] == '\\') {
+      at += 2;
+    } else if (pattern[at] == '[') {
+      at = BehindClass(pattern, at);
+    } else if (pattern.substr(at).starts_with(kNamed)) {
+      const size_t begin = at + kNamed.size();
+      at = std::min(pattern.find('>', begin), pattern.size());
+      groups.emplace_back(pattern.substr(begin, at - begin));
+    } else {
+      if (pattern[at] == '(' && pattern.substr(at, 2) != "(?") groups.emplace_back();
+      ++at;
+    }
+  }
+  return groups;
+}
+
+const RE2& CompiledPattern::Compile() const {
+  std::call_once(once_, [this] {
+    constexpr int64_t kMaxProgramBytes = 64 << 20;  // RE2's memory for one pattern
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(kMaxProgramBytes);
+    re_ = std::make_unique<const RE2>(pattern_, options);
+    ready_.store(re_.get(), std::memory_order_release);
+  });
+  return *re_;
 }
 
 }  // namespace vietfacts

@@ -64,48 +64,60 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
     entries_.push_back(std::move(entry));
   }
   if (columns_.empty()) throw PatternError(file_, 1, "", "no header line");
-  nodes_.emplace_back();
-  for (const Entry& entry : entries_) AddForm(entry);
+  BuildTrie();
 }
 
-void Lexicon::AddForm(const Entry& entry) {
-  const std::string lower = LowerInStep(entry.fields[0]);
-  uint32_t node = 0;
-  for (const Word& word : SplitWords(lower)) {
-    const uint32_t id = vocabulary_->Add(word.span.Of(lower));
-    uint32_t next = Next(node, id);
-    if (next == kNoNode) {
-      next = static_cast<uint32_t>(nodes_.size());
-      nodes_.emplace_back();
-      if (node == 0) {
-        if (first_.size() <= id) first_.resize(id + 1, kNoNode);
-        first_[id] = next;
-      } else {
-        auto& sorted = nodes_[node].next;
-        sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), std::pair(id, next)), {id, next});
-      }
-    }
-    node = next;
+void Lexicon::BuildTrie() {
+  Forms forms;
+  forms.reserve(entries_.size());
+  for (const Entry& entry : entries_) {
+    const std::string lower = LowerInStep(entry.fields[0]);
+    auto& [ids, known] = forms.emplace_back();
+    known = &entry;
+    for (const Word& word : SplitWords(lower)) ids.push_back(vocabulary_->Add(word.span.Of(lower)));
   }
   // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
-  if (nodes_[node].entry == nullptr) nodes_[node].entry = &entry;
+  std::stable_sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  nodes_.emplace_back();
+  FillNode(forms, 0, 0, forms.size(), 0);
+  if (steps_.empty()) return;
+  const Node& root = nodes_[0];
+  first_.resize(steps_[root.steps_end - 1].word + 1, kNoNode);
+  for (uint32_t i = root.steps; i < root.steps_end; ++i) first_[steps_[i].word] = steps_[i].node;
+}
+
+void Lexicon::FillNode(const Forms& forms, uint32_t node, size_t first, size_t last, size_t depth) {
+  if (first < last && forms[first].first.size() == depth) nodes_[node].entry = forms[first].second;
+  while (first < last && forms[first].first.size() == depth) ++first;
+  nodes_[node].steps = static_cast<uint32_t>(steps_.size());
+  for (size_t i = first; i < last; ++i) {
+    const uint32_t word = forms[i].first[depth];
+    if (i > first && forms[i - 1].first[depth] == word) continue;
+    steps_.push_back({word, static_cast<uint32_t>(nodes_.size())});
+    nodes_.emplace_back();
+  }
+  nodes_[node].steps_end = static_cast<uint32_t>(steps_.size());
+  for (uint32_t step = nodes_[node].steps; step < nodes_[node].steps_end; ++step) {
+    size_t end = first;
+    while (end < last && forms[end].first[depth] == steps_[step].word) ++end;
+    FillNode(forms, steps_[step].node, first, end, depth + 1);
+    first = end;
+  }
 }
 
 uint32_t Lexicon::Next(uint32_t node, uint32_t word) const {
-  if (node == 0) return word < first_.size() ? first_[word] : kNoNode;
-  const auto& sorted = nodes_[node].next;
-  const auto next = std::lower_bound(sorted.begin(), sorted.end(), std::pair(word, uint32_t{0}));
-  return next != sorted.end() && next->first == word ? next->second : kNoNode;
+  const auto begin = steps_.begin() + nodes_[node].steps, end = steps_.begin() + nodes_[node].steps_end;
+  const auto step = std::lower_bound(begin, end, word, [](const Step& s, uint32_t wanted) { return s.word < wanted; });
+  return step != end && step->word == word ? step->node : kNoNode;
 }
 
-std::optional<Lexicon::Hit> Lexicon::LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const {
+std::optional<Lexicon::Hit> Lexicon::LongestFrom(uint32_t node, const Text& text, const std::vector<Word>& words,
+                                                 size_t at) const {
   std::optional<Hit> longest;
-  uint32_t node = 0;
-  for (size_t i = at; i < words.size() && words[i].kind != Word::Kind::kLineEnd; ++i) {
-    const uint32_t id = words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id;
-    node = Next(node, id);
-    if (node == kNoNode) break;
+  for (size_t i = at; node != kNoNode;) {
     if (nodes_[node].entry != nullptr) longest = Hit{nodes_[node].entry, i - at + 1};
+    if (++i >= words.size() || words[i].kind == Word::Kind::kLineEnd || nodes_[node].steps == nodes_[node].steps_end) break;
+    node = Next(node, words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id);
   }
   return longest;
 }

@@ -4,16 +4,22 @@
 namespace vietfacts {
 namespace {
 
+// Nothing is allocated where the rule does not match, which is so nearly always.
 std::optional<Match> MatchIn(const Rule& rule, std::string_view text, Span within, RE2::Anchor anchor) {
-  std::vector<re2::StringPiece> pieces(rule.compiled->groups().size());
-  const re2::StringPiece whole(text.data(), text.size());
-  if (!rule.compiled->re().Match(whole, within.begin, within.end, anchor, pieces.data(),
-                                 static_cast<int>(pieces.size()))) {
+  constexpr size_t kFewGroups = 24;
+  re2::StringPiece few[kFewGroups];
+  std::vector<re2::StringPiece> many;
+  const size_t count = rule.compiled->groups().size();
+  if (count > kFewGroups) many.resize(count);
+  re2::StringPiece* const pieces = count > kFewGroups ? many.data() : few;
+  const RE2& re = rule.compiled->re();
+  if (!re.ok() || !re.Match(re2::StringPiece(text.data(), text.size()), within.begin, within.end, anchor, pieces,
+                            static_cast<int>(count))) {
     return std::nullopt;
   }
   std::vector<std::string_view> groups;
-  groups.reserve(pieces.size());
-  for (const auto& piece : pieces) groups.emplace_back(piece.data(), piece.size());
+  groups.reserve(count);
+  for (size_t i = 0; i < count; ++i) groups.emplace_back(pieces[i].data(), pieces[i].size());
   return Match(&rule, text, std::move(groups));
 }
 

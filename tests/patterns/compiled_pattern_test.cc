@@ -1,0 +1,45 @@
+#include "extractor/patterns/compiled_pattern.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "extractor/patterns/patterns.h"
+
+namespace vietfacts {
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names NamesByRe2(const std::string& pattern) {
+  const RE2 re(pattern);
+  Names names(static_cast<size_t>(re.NumberOfCapturingGroups()) + 1);
+  for (const auto& [index, name] : re.CapturingGroupNames()) names[static_cast<size_t>(index)] = name;
+  return names;
+}
+
+TEST(CompiledPatternTest, NamesGroupsAsRe2Does) {
+  for (const std::string pattern :
+       {R"(a)", R"((a)(?P<b>c))", R"((?P<year>\d{4})(?:x)(?i:y)(?i)(z))", R"(\((?P<a>b)\))", R"([(](a))", R"([]()](a))",
+        R"([^](?P<x>y)](?P<a>b))", R"([\](](?P<a>b))", R"([[:alpha:](](?P<a>b))", R"([\\](?P<a>b))", R"(((?P<a>(b)))())"}) {
+    EXPECT_EQ(GroupNames(pattern), NamesByRe2(pattern)) << pattern;
+  }
+}
+
+TEST(CompiledPatternTest, NamesTheGroupsOfEveryRuleAsRe2Does) {
+  const Patterns patterns = Patterns::BuiltIn();
+  for (const auto& [kind, rules] : patterns.all_rules()) {
+    for (const Rule& rule : rules) EXPECT_EQ(rule.compiled->groups(), NamesByRe2(rule.pattern)) << rule.name;
+  }
+}
+
+TEST(CompiledPatternTest, StaysWithinABrokenPattern) {
+  for (const std::string pattern : {"(?P<a", "[", "[^", "[[:a", "\\", "[\\", "(", "(?P<"}) {
+    EXPECT_GE(GroupNames(pattern).size(), 1u) << pattern;
+    EXPECT_FALSE(CompiledPattern(pattern).re().ok()) << pattern;
+  }
+}
+
+}  // namespace
+}  // namespace vietfacts
