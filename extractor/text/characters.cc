@@ -27,6 +27,16 @@ const CharacterInfo* const kCharacterTable = [] {
   return table;
 }();
 
+const uint8_t* const kTraitTable = [] {
+  static uint8_t table[kTabledCharacters];
+  for (char32_t c = 0; c < kTabledCharacters; ++c) {
+    const CharacterInfo& info = kCharacterTable[c];
+    table[c] = static_cast<uint8_t>((info.letter ? kLetter : 0) | (info.upper ? kUpper : 0) |
+                                    (info.small ? kSmall : 0) | (info.blank ? kBlank : 0));
+  }
+  return table;
+}();
+
 const CharacterInfo& AskIcu(char32_t c) {
   thread_local CharacterInfo info;
   info = Ask(c);

@@ -19,11 +19,22 @@ struct CharacterInfo {
 namespace internal {
 inline constexpr char32_t kTabledCharacters = 0x3400;  // Latin, Greek, Cyrillic, punctuation, up to the ideographs
 extern const CharacterInfo* const kCharacterTable;     // kTabledCharacters long
+extern const uint8_t* const kTraitTable;               // likewise
 const CharacterInfo& AskIcu(char32_t c);               // the reference lives until the thread's next call
 }  // namespace internal
 
+// What CharacterInfo says but for the lower case, as bits: a table that stays in the processor's cache.
+enum CharacterTrait : uint8_t { kLetter = 1, kUpper = 2, kSmall = 4, kBlank = 8 };
+
 inline const CharacterInfo& InfoOf(char32_t c) {
   return c < internal::kTabledCharacters ? internal::kCharacterTable[c] : internal::AskIcu(c);
+}
+
+inline uint8_t TraitsOf(char32_t c) {
+  if (c < internal::kTabledCharacters) return internal::kTraitTable[c];
+  const CharacterInfo& info = internal::AskIcu(c);
+  return static_cast<uint8_t>((info.letter ? kLetter : 0) | (info.upper ? kUpper : 0) | (info.small ? kSmall : 0) |
+                              (info.blank ? kBlank : 0));
 }
 
 // The code point that begins at text[at]; `at` moves behind it. `text` is valid UTF-8 and at < text.size().

@@ -1,6 +1,7 @@
 #include "extractor/text/normalize.h"
 
-#include <array>
+#include <algorithm>
+#include <cstring>
 
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -8,8 +9,10 @@
 #include <unicode/stringpiece.h>
 #include <unicode/utf8.h>
 
+#include "extractor/text/byte_blocks.h"
 #include "extractor/text/characters.h"
 #include "extractor/text/tone_marks.h"
+#include "extractor/text/usual_text.h"
 
 namespace vietfacts {
 namespace {
@@ -57,32 +60,19 @@ char32_t FoldMark(char32_t c) {
   }
 }
 
-// What a byte that begins a character tells of it, for the fast way through text that needs no folding.
-enum class ByteClass : uint8_t {
-  kPlain,     // ASCII that is always kept
-  kVowel,     // o, u: a tone mark may move to it from the next vowel
-  kTwoBytes,  // a letter or mark of two bytes that is always kept
-  kC3,        // U+00C0 to U+00FF
-  kC6,        // U+0180 to U+01BF
-  kE1,        // U+1000 to U+1FFF
-  kOther,     // blanks, line ends, "`", punctuation beyond ASCII, anything rare
-};
-
-constexpr std::array<ByteClass, 256> kByteClass = [] {
-  std::array<ByteClass, 256> classes{};
-  for (int byte = 0; byte < 256; ++byte) {
-    classes[byte] = byte > ' ' && byte < 0x7F        ? ByteClass::kPlain
-                    : byte >= 0xC4 && byte <= 0xDF ? ByteClass::kTwoBytes
-                                                   : ByteClass::kOther;
-  }
-  for (char vowel : {'o', 'u', 'O', 'U'}) classes[static_cast<unsigned char>(vowel)] = ByteClass::kVowel;
-  classes['`'] = ByteClass::kOther;
-  classes[0xC3] = ByteClass::kC3;
-  classes[0xC6] = ByteClass::kC6;
-  classes[0xC9] = ByteClass::kOther;  // ɖ is among them
-  classes[0xE1] = ByteClass::kE1;
-  return classes;
-}();
+// Where the character that begins with byte `a`, before `b` and `c`, or a blank there must be looked at: all that folding
+// may change. A byte within a character never counts.
+BlockMask MayChange(ByteBlock a, ByteBlock b, ByteBlock c) {
+  const BlockMask vietnamese = Within(b, 0xBA, 0xBB);  // of what begins with E1: U+1E80 to U+1EFF
+  const BlockMask rare = (a < EveryByte(' ')) | Is(a, 0x7F) | Is(a, '`') | Is(a, 0xC2) | Is(a, 0xC9) | Is(a, 0xE0) |
+                         (a >= EveryByte(0xE2)) | (Is(a, 0xE1) & ~vietnamese);
+  const BlockMask look_alike = (Is(a, 0xC3) & (Is(b, 0x90) | Is(b, 0xB0))) | (Is(a, 0xC6) & Is(b, 0x89));
+  const ByteBlock small = a | EveryByte(0x20);
+  const BlockMask vowel = (Is(small, 'o') | Is(small, 'u')) & (b >= EveryByte(0x80));  // a tone mark may move to it
+  const BlockMask blank = Is(a, ' ') & ((b <= EveryByte(' ')) | Is(b, 0xC2) | Is(b, 0xE2) | Is(b, 0xE3) | Is(b, 0xEF) |
+                                        (Is(b, 0xE1) & ~Within(c, 0xBA, 0xBB)));
+  return rare | look_alike | vowel | blank;
+}
 
 constexpr char32_t kSomeLetter = 'x';  // for a letter beyond ASCII, where only "q" and blanks matter
 
@@ -95,7 +85,7 @@ class Folder {
 
   std::string Run() {
     while (at_ < text_.size()) {
-      if (fast_) CopyPlain();
+      if (fast_) CopyUnchanged();
       if (at_ < text_.size()) Step();
     }
     if (fold_ == Fold::kForOutput && out_.ends_with(' ')) out_.pop_back();
@@ -127,46 +117,38 @@ class Folder {
     }
   }
 
-  unsigned char Byte(size_t at) const { return static_cast<unsigned char>(text_[at]); }
+  unsigned Byte(size_t at) const { return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0; }
 
   // Copies what no step would change, which is nearly all of an ordinary text.
-  void CopyPlain() {
+  void CopyUnchanged() {
+    if (out_.empty() && text_[at_] == ' ') return;
     const size_t begin = at_;
-    bool visible = !out_.empty() && last_ != ' ';  // before at_
-    while (at_ < text_.size()) {
-      if (text_[at_] == ' ' && fold_ != Fold::kTonesOnly) {
-        if (!visible || at_ + 1 == text_.size() || !BeginsVisible(at_ + 1)) break;
-        visible = false;
-        ++at_;
-        continue;
-      }
-      const size_t length = PlainLength(at_);
-      if (length == 0) break;
-      at_ += length;
-      visible = true;
-    }
+    at_ = NextChange(begin);
     if (at_ == begin) return;
     out_.append(text_, begin, at_ - begin);
     last_ = Byte(at_ - 1) < 0x80 ? Byte(at_ - 1) : kSomeLetter;
   }
 
-  // The bytes of the character at `at` where it stays as it is, whatever stands around it; else 0.
-  size_t PlainLength(size_t at) const {
-    const unsigned char next = at + 1 < text_.size() ? Byte(at + 1) : 0;
-    switch (kByteClass[Byte(at)]) {
-      case ByteClass::kPlain: return 1;
-      case ByteClass::kVowel: return next < 0x80 ? 1 : 0;
-      case ByteClass::kTwoBytes: return 2;
-      case ByteClass::kC3: return next == 0x90 || next == 0xB0 ? 0 : 2;  // Ð, ð
-      case ByteClass::kC6: return next == 0x89 ? 0 : 2;                  // Ɖ
-      case ByteClass::kE1: return next == 0xBA || next == 0xBB ? 3 : 0;  // U+1E80 to U+1EFF
-      case ByteClass::kOther: return 0;
+  // The first place from `at` on that MayChange tells of; the end of the text where there is none.
+  size_t NextChange(size_t at) {
+    while (at < text_.size()) {
+      if (at >= stretch_end_) LookAhead(at);
+      const void* const found = std::memchr(changes_ + (at - stretch_begin_), 1, stretch_end_ - at);
+      if (found != nullptr) return stretch_begin_ + static_cast<size_t>(static_cast<const uint8_t*>(found) - changes_);
+      at = stretch_end_;
     }
-    return 0;
+    return at;
   }
 
-  // False where what begins at `at` may be a blank or invisible.
-  bool BeginsVisible(size_t at) const { return PlainLength(at) > 0 || kByteClass[Byte(at)] == ByteClass::kVowel; }
+  void LookAhead(size_t begin) {
+    stretch_begin_ = begin;
+    stretch_end_ = std::min(begin + kStretch, text_.size());
+    ForBlocksWithNext(text_, begin, stretch_end_, [&](size_t at, ByteBlock a, ByteBlock b, ByteBlock c) {
+      const ByteBlock changes = reinterpret_cast<ByteBlock>(MayChange(a, b, c)) & EveryByte(1);
+      std::memcpy(changes_ + (at - begin), &changes, kBlockBytes);
+      return true;
+    });
+  }
 
   void Keep(size_t begin, char32_t c) {
     out_.append(text_, begin, at_ - begin);
@@ -237,39 +219,45 @@ class Folder {
   std::string out_;
   size_t at_ = 0;
   char32_t last_ = 0;  // the character written last
+
+  static constexpr size_t kStretch = 32 * kBlockBytes;
+  size_t stretch_begin_ = 0, stretch_end_ = 0;  // of the text that changes_ is about
+  uint8_t changes_[kStretch];                   // 1 where MayChange says so
 };
 
-// True where `text` is certainly in NFC: no character of it is ever part of a composition. All of precomposed Vietnamese
-// is such; a combining mark, or a script beyond Latin, is for ICU to judge.
+// Where the character that begins with byte `a`, before `b` and `c`, may be part of a composition. All of precomposed
+// Vietnamese, dashes and quotation marks are not; a combining mark, or a script beyond Latin, is for ICU to judge.
+BlockMask MayCompose(ByteBlock a, ByteBlock b, ByteBlock c) {
+  const BlockMask latin = Is(a, 0xE1) & ~Within(b, 0xBA, 0xBB);             // but for U+1E80 to U+1EFF
+  const BlockMask marks = Is(a, 0xE2) & (~Is(b, 0x80) | Within(c, 0x80, 0x81));  // but for U+2002 to U+203F
+  return Within(a, 0xCC, 0xE0) | latin | marks | (a >= EveryByte(0xE3));
+}
+
 bool IsSurelyNfc(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
-      ++at;
-    } else if (lead < 0xCC) {
-      at += 2;  // up to U+02FF
-    } else if ((lead == 0xE1 && (static_cast<unsigned char>(text[at + 1]) & 0xFE) == 0xBA) ||
-               (lead == 0xE2 && text[at + 1] == '\x80' && static_cast<unsigned char>(text[at + 2]) > 0x81)) {
-      at += 3;  // U+1E80 to U+1EFF; U+2002 to U+203F, dashes and quotation marks
-    } else {
-      return false;
-    }
-  }
-  return true;
+  bool sure = true;
+  ForBlocksWithNext(text, 0, text.size(), [&](size_t, ByteBlock a, ByteBlock b, ByteBlock c) {
+    return sure = !Any(MayCompose(a, b, c));
+  });
+  return sure;
 }
 
 }  // namespace
 
-std::string ToNfc(std::string_view text, SourceMap& map) {
-  if (IsSurelyNfc(text)) return std::string(text);
+bool IsNfc(std::string_view text) {
+  if (IsSurelyNfc(text)) return true;
   UErrorCode status = U_ZERO_ERROR;
   const icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
-  if (Nfc().isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
+  return Nfc().isNormalizedUTF8(piece, status) && U_SUCCESS(status);
+}
+
+std::string ToNfc(std::string_view text, SourceMap& map) {
+  if (IsNfc(text)) return std::string(text);
+  const icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
   std::string nfc;
   nfc.reserve(text.size());
   icu::StringByteSink<std::string> sink(&nfc);
   icu::Edits edits;
-  status = U_ZERO_ERROR;
+  UErrorCode status = U_ZERO_ERROR;
   Nfc().normalizeUTF8(0, piece, sink, &edits, status);
   if (U_FAILURE(status)) return std::string(text);
   auto iterator = edits.getFineChangesIterator();
@@ -285,6 +273,10 @@ std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) { return F
 std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, false).Run(); }
 
 std::string LowerInStep(std::string_view text) {
+  return IsUsual(text) ? LowerUsual(text) : LowerInStepPlainly(text);
+}
+
+std::string LowerInStepPlainly(std::string_view text) {
   std::string lower(text);
   size_t at = 0;
   while (at < lower.size()) {

@@ -11,6 +11,7 @@ namespace vietfacts {
 
 // Normalization Form C, by ICU. `text` is valid UTF-8; `map` receives the edits.
 std::string ToNfc(std::string_view text, SourceMap& map);
+bool IsNfc(std::string_view text);
 
 // What folding does beyond NFC.
 enum class Fold {
@@ -28,6 +29,10 @@ std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map);
 
 // `text` in lower case, of the same length: letters whose lower case is longer or shorter in UTF-8 stay.
 std::string LowerInStep(std::string_view text);
+
+// The same, character by character: for texts that are not usual (usual_text.h), and the reference that the tests
+// compare LowerInStep with.
+std::string LowerInStepPlainly(std::string_view text);
 
 }  // namespace vietfacts
 

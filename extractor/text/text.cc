@@ -7,8 +7,9 @@
 namespace vietfacts {
 
 Text::Text(std::string source) : source_(std::move(source)), code_points_(source_) {
-  const std::string nfc = ToNfc(source_, nfc_map_);
-  matching_ = FoldText(nfc, Fold::kForMatching, fold_map_);
+  // A text that is in NFC already is not copied.
+  const std::string composed = IsNfc(source_) ? std::string() : ToNfc(source_, nfc_map_);
+  matching_ = FoldText(composed.empty() ? std::string_view(source_) : composed, Fold::kForMatching, fold_map_);
   lower_ = LowerInStep(matching_);
 }
 
@@ -21,7 +22,9 @@ Place Text::Locate(Span span) const {
 
 std::string Text::Clean(Span span) const {
   SourceMap unused_nfc, unused_fold;
-  return FoldText(ToNfc(ToSourceBytes(span).Of(source_), unused_nfc), Fold::kForOutput, unused_fold);
+  const std::string_view source = ToSourceBytes(span).Of(source_);
+  if (IsNfc(source)) return FoldText(source, Fold::kForOutput, unused_fold);
+  return FoldText(ToNfc(source, unused_nfc), Fold::kForOutput, unused_fold);
 }
 
 }  // namespace vietfacts

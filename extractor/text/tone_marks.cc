@@ -28,6 +28,8 @@ bool Pairs(char32_t first, char32_t second) {
 std::optional<VowelPair> OldToneStyle(char32_t first, char32_t second) {
   if (second < 0x80 || second > 0x1EF9) return std::nullopt;
   if (first != U'o' && first != U'u' && first != U'O' && first != U'U') return std::nullopt;
+  // "uấ", "uố", "uế": most letters of the block have two marks, and none of those moves.
+  if ((second > U'ả' && second < U'Ẹ') || (second > U'ẽ' && second < U'Ỳ')) return std::nullopt;
   for (const auto& row : kRows) {
     const size_t tone = row.find(second);
     if (tone == std::u32string_view::npos) continue;

@@ -26,10 +26,19 @@ class Vocabulary {
   uint32_t size() const { return static_cast<uint32_t>(spellings_.size()); }
 
  private:
+  // What is compared of a word: all of it, where it has eight bytes at most, else a hash.
+  struct Key {
+    uint64_t bits = 0;
+    uint32_t size = 0;  // bytes of the word
+    friend bool operator==(const Key&, const Key&) = default;
+  };
   struct Slot {
-    uint64_t hash = 0;
+    Key key;
     uint32_t id = kUnknownWord;  // kUnknownWord: the slot is empty
   };
+  static Key KeyOf(std::string_view word);
+  uint32_t Find(std::string_view lower, const Key& key) const;
+  void Take(uint32_t id);  // a slot for the word
   void Grow();
 
   std::vector<Slot> slots_;  // open addressing, a power of two of them, at most half of them taken

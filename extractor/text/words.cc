@@ -3,11 +3,19 @@
 #include <algorithm>
 
 #include "extractor/text/characters.h"
+#include "extractor/text/usual_text.h"
 
 namespace vietfacts {
 namespace {
 
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
+
+Word::Case CaseOf(size_t capitals, size_t smalls, bool initial_capital) {
+  if (capitals + smalls == 0) return Word::Case::kNone;
+  if (capitals == 0) return Word::Case::kLower;
+  if (initial_capital && capitals == 1) return Word::Case::kTitle;
+  return smalls == 0 ? Word::Case::kUpper : Word::Case::kMixed;
+}
 
 // Reads one word from `at` on, whose first character is a letter.
 Word ReadWord(std::string_view text, size_t at) {
@@ -19,35 +27,67 @@ Word ReadWord(std::string_view text, size_t at) {
   while (at < text.size()) {
     const size_t begin = at;
     const char32_t c = NextCharacter(text, at);
-    const CharacterInfo& info = InfoOf(c);
-    if (!info.letter && (first || !IsDigit(c))) {
+    const uint8_t traits = TraitsOf(c);
+    if ((traits & kLetter) == 0 && (first || !IsDigit(c))) {
       at = begin;
       break;
     }
-    if (info.upper) {
-      ++capitals;
-      if (first) word.initial_capital = true;
-    } else if (info.small) {
-      ++smalls;
-    }
+    capitals += (traits & kUpper) != 0;
+    smalls += (traits & kSmall) != 0;
+    if (first) word.initial_capital = (traits & kUpper) != 0;
     first = false;
   }
   word.span.end = at;
-  if (capitals + smalls == 0) {
-    word.letter_case = Word::Case::kNone;
-  } else if (capitals == 0) {
-    word.letter_case = Word::Case::kLower;
-  } else if (word.initial_capital && capitals == 1) {
-    word.letter_case = Word::Case::kTitle;
-  } else {
-    word.letter_case = smalls == 0 ? Word::Case::kUpper : Word::Case::kMixed;
-  }
+  word.letter_case = CaseOf(capitals, smalls, word.initial_capital);
   return word;
+}
+
+size_t CharacterLength(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
+}
+
+// SplitWords for a usual text, from what each of its bytes belongs to.
+std::vector<Word> SplitUsualWords(std::string_view text) {
+  const std::vector<uint8_t> traits = ByteTraits(text);
+  std::vector<Word> words;
+  words.reserve(text.size() / 5);
+  bool space = true;
+  for (size_t at = 0; at < text.size();) {
+    if (text[at] == ' ') {
+      space = true;
+      ++at;
+      continue;
+    }
+    size_t end = at + CharacterLength(text[at]);
+    Word& word = words.emplace_back();
+    word.space_before = space;
+    space = false;
+    if ((traits[at] & kOfLetter) != 0) {
+      size_t capitals = (traits[end - 1] & kOfCapital) != 0, smalls = (traits[end - 1] & kOfSmall) != 0;
+      word.initial_capital = capitals != 0;
+      for (; end < text.size() && (traits[end] & (kOfLetter | kOfDigit)) != 0; ++end) {
+        capitals += (traits[end] & kOfCapital) != 0;
+        smalls += (traits[end] & kOfSmall) != 0;
+      }
+      word.kind = Word::Kind::kWord;
+      word.letter_case = CaseOf(capitals, smalls, word.initial_capital);
+    } else if ((traits[at] & kOfDigit) != 0) {
+      while (end < text.size() && (traits[end] & kOfDigit) != 0) ++end;
+      word.kind = Word::Kind::kNumber;
+    } else {
+      space = text[at] == '\n';
+      word.kind = space ? Word::Kind::kLineEnd : Word::Kind::kMark;
+    }
+    word.span = {at, end};
+    at = end;
+  }
+  return words;
 }
 
 }  // namespace
 
-std::vector<Word> SplitWords(std::string_view text) {
+std::vector<Word> SplitWordsPlainly(std::string_view text) {
   std::vector<Word> words;
   words.reserve(text.size() / 5);
   bool space = true;
@@ -68,7 +108,7 @@ std::vector<Word> SplitWords(std::string_view text) {
       word.kind = Word::Kind::kNumber;
       word.span = {at, behind};
       while (word.span.end < text.size() && IsDigit(static_cast<unsigned char>(text[word.span.end]))) ++word.span.end;
-    } else if (InfoOf(c).letter) {
+    } else if ((TraitsOf(c) & kLetter) != 0) {
       word = ReadWord(text, at);
     } else {
       word.kind = Word::Kind::kMark;
@@ -80,6 +120,10 @@ std::vector<Word> SplitWords(std::string_view text) {
     words.push_back(word);
   }
   return words;
+}
+
+std::vector<Word> SplitWords(std::string_view text) {
+  return IsUsual(text) ? SplitUsualWords(text) : SplitWordsPlainly(text);
 }
 
 size_t WordAt(const std::vector<Word>& words, size_t begin) {

@@ -50,6 +50,10 @@ struct Word {
 // `matching` as Text::matching() gives it. The spans are in text order.
 std::vector<Word> SplitWords(std::string_view matching);
 
+// The same, character by character: for texts that are not usual (usual_text.h), and the reference that the tests
+// compare SplitWords with.
+std::vector<Word> SplitWordsPlainly(std::string_view matching);
+
 // The index of the first word that begins at or after byte `begin`; words.size() where there is none.
 size_t WordAt(const std::vector<Word>& words, size_t begin);
 
