@@ -21,7 +21,9 @@ PRAGMA locking_mode = EXCLUSIVE;
 
 // Made when all rows are there, which is faster than keeping them up to date, and the same after a
 // run that was interrupted. The text of articles is stored once, in their table; without
-// --with-text it is NULL there, and what the facts say is indexed in its place.
+// --with-text it is NULL there, and what the facts say is indexed in its place. `names` has what
+// articles share, each once, with how many do: of a kind decree (as in decree_citations, with its
+// type in `about`), person or title; `months` how many articles of a month have facts of a kind.
 constexpr char kSearchIndexesAndViews[] = R"sql(
 CREATE VIRTUAL TABLE search USING fts5 (title, text, content = 'articles', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2');
@@ -38,12 +40,39 @@ INSERT INTO search (rowid, title, text)
 CREATE INDEX decrees_code ON decrees (code);
 CREATE INDEX decrees_resolved ON decrees (resolved);
 CREATE INDEX decrees_name ON decrees (name);
+CREATE INDEX decrees_decree ON decrees (coalesce(code, resolved, name, text), article);
 CREATE INDEX dates_value ON dates (value);
-CREATE INDEX people_name ON people (name);
+CREATE INDEX people_name ON people (name, article);
 CREATE INDEX titles_role ON titles (role, organization);
+CREATE INDEX titles_text ON titles (text, article);
 CREATE INDEX counts_unit ON counts (unit, holder);
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_sha256 ON articles (sha256);
+CREATE TABLE names (id INTEGER PRIMARY KEY, kind TEXT, name TEXT, about TEXT, articles INTEGER,
+  facts INTEGER, UNIQUE (kind, name));
+INSERT INTO names (kind, name, about, articles, facts)
+  SELECT 'decree', coalesce(code, resolved, name, text), min(type), count(DISTINCT article),
+         count(*) FROM decrees GROUP BY 2;
+INSERT INTO names (kind, name, articles, facts)
+  SELECT 'person', name, count(DISTINCT article), count(*) FROM people
+  WHERE name IS NOT NULL GROUP BY 2;
+INSERT INTO names (kind, name, articles, facts)
+  SELECT 'title', text, count(DISTINCT article), count(*) FROM titles GROUP BY 2;
+CREATE INDEX names_articles ON names (kind, articles);
+CREATE VIRTUAL TABLE search_names USING fts5 (name, about, content = 'names', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO search_names (search_names) VALUES ('rebuild');
+CREATE TABLE months (month TEXT, kind TEXT, articles INTEGER, facts INTEGER,
+  PRIMARY KEY (month, kind));
+INSERT INTO months
+  SELECT substr(a.published, 1, 7), f.kind, count(*), sum(f.facts) FROM (
+    SELECT article, 'decree' AS kind, count(*) AS facts FROM decrees GROUP BY 1
+    UNION ALL SELECT article, 'date', count(*) FROM dates GROUP BY 1
+    UNION ALL SELECT article, 'person', count(*) FROM people GROUP BY 1
+    UNION ALL SELECT article, 'count', count(*) FROM counts GROUP BY 1
+    UNION ALL SELECT article, 'percentage', count(*) FROM percentages GROUP BY 1) AS f
+  JOIN articles AS a ON a.id = f.article
+  WHERE a.published IS NOT NULL GROUP BY 1, 2;
 CREATE VIEW decree_citations AS
   SELECT coalesce(d.code, d.resolved, d.name, d.text) AS decree, d.type, d.issuer, d.issued,
          d.pinpoint, a.id AS article, a.path, a.member, a.url, a.title, a.published,
@@ -61,13 +90,14 @@ CREATE VIEW members_over_time AS
   FROM counts AS c JOIN articles AS a ON a.id = c.article
   WHERE c.class = 'person'
   ORDER BY day, article, c.n;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 )sql";
 
 // What the above made, should a run have been killed between that and giving the file its name.
 constexpr char kMadeAtTheEnd[] = R"sql(
-SELECT 'DROP ' || type || ' ' || name FROM sqlite_master
-WHERE type IN ('index', 'view') AND sql IS NOT NULL OR name = 'search'
+SELECT 'DROP ' || type || ' IF EXISTS ' || name FROM sqlite_master
+WHERE type IN ('index', 'view') AND sql IS NOT NULL
+   OR name IN ('search', 'search_names', 'names', 'months')
 )sql";
 
 class SqliteWriter : public ArticleWriter {

@@ -41,7 +41,7 @@ class CsvTest(ProgramTest):
             self.addCleanup(database.close)
             tables = {path.stem for path in self.output.iterdir()}
             made = {name for name, in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            self.assertEqual(tables, {name for name in made if not name.startswith("search")})
+            self.assertEqual(tables, {name for name in made if not name.startswith("search")} - {"names", "months"})
             for table in tables:
                 cursor = database.execute(f"SELECT * FROM {table} ORDER BY rowid")
                 header, *rows = self.rows(table)

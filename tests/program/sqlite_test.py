@@ -57,6 +57,20 @@ class SqliteTest(ProgramTest):
         self.assertEqual(self.ask("SELECT name, organization FROM title_holders WHERE role = 'Bí thư'"), [("Trần Thu Hoài", "Đảng ủy")])
         self.assertEqual(self.ask("SELECT day, unit, action, value FROM members_over_time"), [("2024-07-29", "đảng viên", "kết nạp", 12)])
 
+    def test_what_articles_share_is_counted(self):
+        self.extract()
+        names = "SELECT kind, name, about, articles, facts FROM names ORDER BY 1, 2"
+        self.assertEqual(self.ask(names), [
+            ("decree", "05-NQ/ĐU", "Nghị quyết", 2, 2),
+            ("person", "Trần Thu Hoài", None, 1, 1),
+            ("title", "Bí thư Đảng ủy", None, 1, 1),
+        ])  # fmt: skip
+        self.assertEqual(self.ask("SELECT name FROM names WHERE id IN (SELECT rowid FROM search_names WHERE search_names MATCH 'tran AND hoai')"), [("Trần Thu Hoài",)])
+        months = dict(self.ask("SELECT kind, facts FROM months WHERE month = '2024-07'"))
+        counted = {kind: self.ask(f"SELECT count(*) FROM {table}")[0][0] for kind, table in
+                   [("decree", "decrees"), ("date", "dates"), ("person", "people"), ("count", "counts"), ("percentage", "percentages")]}
+        self.assertEqual(months, counted)
+
     def test_full_text(self):
         find = lambda words: self.ask(f"SELECT rowid FROM search WHERE search MATCH '\"{words}\"'")
         self.extract()
