@@ -1,6 +1,8 @@
-# Writes OUTPUT, a C++ file with the function FUNCTION that gives every .toml and .tsv under ROOT as a TYPE; HEADER declares both.
+# Writes OUTPUT, a C++ file with the function FUNCTION that gives every file under ROOT with one of EXTENSIONS as a TYPE; HEADER declares both.
 # So data travels inside the library.
-file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*.toml ${ROOT}/*.tsv)
+separate_arguments(EXTENSIONS)
+list(TRANSFORM EXTENSIONS PREPEND ${ROOT}/*. OUTPUT_VARIABLE globs)
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${globs})
 list(SORT files)
 set(entries "")
 foreach(name IN LISTS files)

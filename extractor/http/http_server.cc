@@ -55,6 +55,7 @@ HttpServer::HttpServer(const ServerLimits& limits) : limits_(limits) {
   set_socket_options(SetSocketOptions);
   // Head and body of an answer are written apart, and the second must not wait for the first.
   set_tcp_nodelay(true);
+  set_keep_alive_max_count(kMaxRequests);  // it is told to clients
   set_payload_max_length(limits.connection.max_body_bytes);
   new_task_queue = [this] {  // by Run, which ends it too
     threads_ = new ConnectionThreads(limits_.connections, limits_.waiting);

@@ -35,6 +35,7 @@ Command NormalizeCommand();
 Command PatternsCommand();
 Command SchemaCommand();
 Command ServeCommand();
+Command BrowseCommand();
 
 // In the order in which help lists them.
 std::span<const Command> Commands();

@@ -114,7 +114,8 @@ int Run(const std::vector<std::string>& arguments) {
 
 std::span<const Command> Commands() {
   static const Command commands[] = {ExtractCommand(), ExplainCommand(), NormalizeCommand(),
-                                     PatternsCommand(), SchemaCommand(),  ServeCommand()};
+                                     PatternsCommand(), SchemaCommand(),  ServeCommand(),
+                                     BrowseCommand()};
   return commands;
 }
 

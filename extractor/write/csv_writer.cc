@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstring>
 
+#include "extractor/write/csv_cell.h"
 #include "extractor/write/fact_tables.h"
 #include "extractor/write/output_folder.h"
 
@@ -17,39 +18,6 @@ std::string FileOf(const Table& table) { return std::string(table.name).append(k
 bool IsTableFile(std::string_view name) {
   return std::ranges::any_of(FactTables(),
                              [&](const Table& table) { return FileOf(table) == name; });
-}
-
-void AppendText(std::string& line, std::string_view text) {
-  const bool plain = !text.empty() && text.find_first_of(",\"\r\n") == std::string_view::npos &&
-                     text.front() != ' ' && text.back() != ' ';
-  if (plain) {
-    line += text;
-    return;
-  }
-  line += '"';
-  for (char c : text) {
-    if (c == '"') line += '"';
-    line += c;
-  }
-  line += '"';
-}
-
-// The shortest digits that are read back as the same number.
-template <class Number>
-void AppendNumber(std::string& line, Number number) {
-  char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  line.append(digits, end);
-}
-
-void AppendCell(std::string& line, const Cell& cell) {
-  if (const auto* text = std::get_if<std::string>(&cell)) {
-    AppendText(line, *text);
-  } else if (const auto* number = std::get_if<int64_t>(&cell)) {
-    AppendNumber(line, *number);
-  } else if (const auto* real = std::get_if<double>(&cell)) {
-    AppendNumber(line, *real);
-  }
 }
 
 // What Render prepares: the rows without their first cell, the number of the article. Before each
@@ -78,7 +46,7 @@ class CsvWriter : public ArticleWriter {
       row.clear();
       for (size_t i = 1; i < cells.size(); ++i) {
         row += ',';
-        AppendCell(row, cells[i]);
+        AppendCsvCell(row, cells[i]);
       }
       row += '\n';
       const RowHead head{static_cast<uint32_t>(table), static_cast<uint32_t>(row.size())};

@@ -86,8 +86,11 @@ class HtmlMarker {
 
 class ArticlePage {
  public:
-  ArticlePage(const Origin& origin, const Extraction& extraction)
-      : origin_(origin), extraction_(extraction), sheets_(MakeFactSheets(extraction.facts)) {}
+  ArticlePage(const Origin& origin, const Extraction& extraction, const HtmlLinks& links)
+      : origin_(origin),
+        extraction_(extraction),
+        links_(links),
+        sheets_(MakeFactSheets(extraction.facts)) {}
 
   std::string Write() {
     const bool failed = extraction_.error.has_value();
@@ -99,8 +102,8 @@ class ArticlePage {
     if (failed) {
       Element("p", "error", extraction_.error->code + ": " + extraction_.error->message);
     } else {
-      out_ += "<div class=\"columns\">\n";
-      Text();
+      out_ += extraction_.text ? "<div class=\"columns\">\n" : "<div>\n";
+      if (extraction_.text) Text();
       Lists();
       out_ += "</div>\n";
     }
@@ -129,7 +132,9 @@ class ArticlePage {
 
   void Repeats(const Duplicate& earlier) {
     const std::string number = std::to_string(earlier.number);
-    out_.append("<a href=\"#a").append(number).append("\">");
+    out_ += "<a href=\"";
+    AppendHtml(out_, links_.article(earlier.number));
+    out_ += "\">";
     out_.append(earlier.exact ? "repeats article " : "nearly repeats article ");
     out_.append(number).append("</a>\n");
   }
@@ -149,7 +154,7 @@ class ArticlePage {
 
   void Text() {
     out_ += "<div class=\"text\">";
-    std::string_view text = extraction_.text ? std::string_view(*extraction_.text) : "";
+    std::string_view text = *extraction_.text;
     text = text.substr(0, text.find_last_not_of(" \r\n\t") + 1);
     HtmlMarker marker(out_);
     WalkMarks(text, MarksOf(sheets_, extraction_.furniture), marker);
@@ -180,9 +185,9 @@ class ArticlePage {
             "</span> ";
     for (size_t i = 0; i < sheet.places.size(); ++i) {
       if (i > 0) out_ += " · ";
-      out_ += "<a href=\"#" + IdOfPlace(number, i) + "\">";
+      if (extraction_.text) out_ += "<a href=\"#" + IdOfPlace(number, i) + "\">";
       AppendHtml(out_, sheet.places[i].text);
-      out_ += "</a>";
+      if (extraction_.text) out_ += "</a>";
     }
     Everywhere(sheet);
     out_ += "\n<dl>";
@@ -198,7 +203,9 @@ class ArticlePage {
     const bool listed = sheet.kind == FactKind::kDecree || sheet.kind == FactKind::kPerson;
     const std::string group = listed ? GroupOf(sheet, extraction_.facts) : "";
     if (group.empty()) return;
-    out_ += " <a class=\"all\" href=\"#" + IdOfGroup(sheet.kind, group) + "\">all places</a>";
+    out_ += " <a class=\"all\" href=\"";
+    AppendHtml(out_, links_.group(sheet.kind, group));
+    out_ += "\">all places</a>";
   }
 
   void Field(const std::string& name, const std::string& value,
@@ -221,6 +228,7 @@ class ArticlePage {
 
   const Origin& origin_;
   const Extraction& extraction_;
+  const HtmlLinks& links_;
   const std::vector<FactSheet> sheets_;
   std::string out_;
 };
@@ -234,8 +242,9 @@ std::string NameOfArticle(const Origin& origin, const Extraction& extraction) {
   return origin.url ? *origin.url : "standard input";
 }
 
-std::string HtmlArticle(const Origin& origin, const Extraction& extraction) {
-  return ArticlePage(origin, extraction).Write();
+std::string HtmlArticle(const Origin& origin, const Extraction& extraction,
+                        const HtmlLinks& links) {
+  return ArticlePage(origin, extraction, links).Write();
 }
 
 }  // namespace vietfacts

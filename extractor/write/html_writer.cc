@@ -3,17 +3,27 @@
 #include "extractor/write/html_article.h"
 #include "extractor/write/html_head.h"
 #include "extractor/write/html_lists.h"
+#include "extractor/write/html_style.h"
+#include "extractor/write/listed_fact.h"
 #include "extractor/write/stream_writer.h"
 
 namespace vietfacts {
 namespace {
 
+// All of the report is one page.
+const HtmlLinks kLinks = {
+    [](FactKind kind, std::string_view group) { return "#" + IdOfGroup(kind, group); },
+    [](size_t article) { return "#a" + std::to_string(article); },
+};
+
 class HtmlWriter : public StreamWriter {
  public:
-  explicit HtmlWriter(const std::string& path) : StreamWriter(path) { output_.Write(kHtmlHead); }
+  explicit HtmlWriter(const std::string& path) : StreamWriter(path) {
+    for (std::string_view part : {kHtmlHead, kHtmlStyle, kHtmlBodyHead}) output_.Write(part);
+  }
 
   std::string Render(const Origin& origin, const Extraction& extraction) const override {
-    return HtmlArticle(origin, extraction);
+    return HtmlArticle(origin, extraction, kLinks);
   }
 
   void Write(const Origin& origin, const Extraction& extraction,

@@ -6,8 +6,11 @@
 
 namespace vietfacts {
 
-SqliteDatabase::SqliteDatabase(const std::string& file, std::string name) : name_(std::move(name)) {
-  const int flags = SQLITE_OPEN_READWRITE | (file.empty() ? SQLITE_OPEN_CREATE : 0);
+SqliteDatabase::SqliteDatabase(const std::string& file, std::string name, Access access)
+    : name_(std::move(name)) {
+  const int flags = access == Access::kReadOnly
+                        ? SQLITE_OPEN_READONLY
+                        : SQLITE_OPEN_READWRITE | (file.empty() ? SQLITE_OPEN_CREATE : 0);
   if (sqlite3_open_v2(file.c_str(), &database_, flags, nullptr) == SQLITE_OK) return;
   const OutputError error(name_, sqlite3_errmsg(database_));
   sqlite3_close(database_);
@@ -57,6 +60,25 @@ std::string_view SqliteStatement::Text(int column) const {
 
 int64_t SqliteStatement::Number(int column) const {
   return sqlite3_column_int64(statement_, column);
+}
+
+Cell SqliteStatement::At(int column) const {
+  switch (sqlite3_column_type(statement_, column)) {
+    case SQLITE_NULL:
+      return {};
+    case SQLITE_INTEGER:
+      return Number(column);
+    case SQLITE_FLOAT:
+      return sqlite3_column_double(statement_, column);
+    default:
+      return std::string(Text(column));
+  }
+}
+
+int SqliteStatement::columns() const { return sqlite3_column_count(statement_); }
+
+std::string SqliteStatement::Name(int column) const {
+  return sqlite3_column_name(statement_, column);
 }
 
 void SqliteStatement::Bind(int at, const Cell& cell) {

@@ -17,9 +17,11 @@ namespace vietfacts {
 
 class SqliteDatabase {
  public:
+  enum class Access { kReadOnly, kReadWrite };
+
   // Opens `file`, which exists; an empty one is a new database in a temporary file without a name.
   // Messages call it `name`. Throws OutputError, as all that follow do.
-  SqliteDatabase(const std::string& file, std::string name);
+  SqliteDatabase(const std::string& file, std::string name, Access access = Access::kReadWrite);
   ~SqliteDatabase();
   SqliteDatabase(const SqliteDatabase&) = delete;
   SqliteDatabase& operator=(const SqliteDatabase&) = delete;
@@ -52,6 +54,10 @@ class SqliteStatement {
   // Of the row that Next reached. The text is valid until the next call of another method.
   std::string_view Text(int column) const;
   int64_t Number(int column) const;
+  Cell At(int column) const;
+
+  int columns() const;
+  std::string Name(int column) const;
 
  private:
   void Bind(int at, const Cell& cell);

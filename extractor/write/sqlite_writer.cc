@@ -90,7 +90,6 @@ CREATE VIEW members_over_time AS
   FROM counts AS c JOIN articles AS a ON a.id = c.article
   WHERE c.class = 'person'
   ORDER BY day, article, c.n;
-PRAGMA user_version = 2;
 )sql";
 
 // What the above made, should a run have been killed between that and giving the file its name.
@@ -135,6 +134,7 @@ class SqliteWriter : public ArticleWriter {
 
   void Commit() override {
     Run(kSearchIndexesAndViews);
+    Run("PRAGMA user_version = " + std::to_string(kSqliteVersion));
     Run("COMMIT");
     Finalize();
     Check(sqlite3_close(database_));

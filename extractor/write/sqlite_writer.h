@@ -9,6 +9,9 @@
 
 namespace vietfacts {
 
+// The database's user_version, which is set when it is whole.
+inline constexpr int kSqliteVersion = 2;
+
 // A database needs a file that can be sought in: throws OutputError for standard output.
 std::unique_ptr<ArticleWriter> MakeSqliteWriter(const std::string& path);
 std::unique_ptr<ArticleWriter> ResumeSqliteWriter(const std::string& path,

@@ -1,0 +1,52 @@
+// A database that `vietfacts extract` wrote, opened to be read.
+#ifndef VIETFACTS_BROWSE_FACTS_DATABASE_H_
+#define VIETFACTS_BROWSE_FACTS_DATABASE_H_
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "extractor/write/sqlite_database.h"
+
+namespace vietfacts {
+
+// Throws std::runtime_error with what is wrong and what helps, where `path` is no whole database of
+// this version.
+void CheckFactsDatabase(const std::string& path);
+
+// Rows with the names of their columns.
+struct Listing {
+  std::vector<std::string> columns;
+  std::vector<std::vector<Cell>> rows;
+};
+
+// For one thread, and one answer: its time is limited.
+class FactsDatabase {
+ public:
+  static constexpr std::chrono::seconds kMaxTime{10};
+
+  // Throws OutputError, as Read does, where the file can't be read.
+  explicit FactsDatabase(const std::string& path);
+  FactsDatabase(const FactsDatabase&) = delete;
+  FactsDatabase& operator=(const FactsDatabase&) = delete;
+
+  // The rows that `sql` gives with `cells` as its parameters. Throws RequestError with status 503
+  // where the time is over.
+  Listing Read(const std::string& sql, const std::vector<Cell>& cells);
+
+  // The number that it gives in its first row; 0 where there is none.
+  int64_t Count(const std::string& sql, const std::vector<Cell>& cells);
+
+ private:
+  static int IsLate(void* database);
+
+  SqliteDatabase database_;
+  const std::chrono::steady_clock::time_point end_;
+};
+
+// What a reader sees of a cell; empty for NULL.
+std::string TextOf(const Cell& cell);
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_BROWSE_FACTS_DATABASE_H_
