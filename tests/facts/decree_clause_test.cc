@@ -199,7 +199,22 @@ INSTANTIATE_TEST_SUITE_P(
               "tăng cường sự lãnh đạo, chỉ đạo thực hiện nếp sống văn minh"},
         About{"Theo Quyết định số 9/QĐ-TTg của Thủ tướng phê duyệt Quy hoạch về cảng biển.", ""},
         About{"Theo Quyết định số 7/QĐ-UB về việc lập tổ công tác và các quy định trước đây.",
-              "lập tổ công tác"}));
+              "lập tổ công tác"},
+        About{"Theo Nghị định 56/2015 về đánh giá cán bộ, công chức có hiệu lực từ 15/9.",
+              "đánh giá cán bộ, công chức"},
+        About{"Theo Nghị định 10/2009 về đầu tư nhà ở, thành phố chỉ được duyệt dự án nhỏ.",
+              "đầu tư nhà ở"},
+        About{"Theo Nghị quyết 39 về tinh gọn bộ máy, sau 10 năm, huyện bớt được ba phòng.",
+              "tinh gọn bộ máy"},
+        About{"Theo Nghị quyết số 7-NQ/TU về phát triển biển, đảo, đặc biệt các xã ven biển nên "
+              "biết.",
+              "phát triển biển, đảo"},
+        About{"Theo Quy định 08 về nêu gương của cán bộ, đặc biệt là cán bộ lãnh đạo.",
+              "nêu gương của cán bộ, đặc biệt là cán bộ lãnh đạo"},
+        About{"Bộ ban hành Kế hoạch số 5/KH-BTP về thi hành Luật Nhà ở và có trách nhiệm sau đây:",
+              "thi hành Luật Nhà ở"},
+        About{"Theo Chỉ thị 11 về chăm lo Tết ban hành cuối năm ngoái, các xã phải trực.",
+              "chăm lo Tết"}));
 
 TEST(DecreeClauseTest, ThePartReferredToStandsOutsideTheSpan) {
   const Decree decree =

@@ -202,6 +202,8 @@ INSTANTIATE_TEST_SUITE_P(
         Named{"của Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam về chuyển đổi số",
               "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam"},
         Named{"của Ban Chỉ đạo Trung ương về chuyển đổi số", "Ban Chỉ đạo Trung ương"},
+        Named{"của Ban Chỉ huy phòng, chống thiên tai tỉnh An Bình về chuyển đổi số",
+              "Ban Chỉ huy phòng, chống thiên tai tỉnh An Bình"},
         Named{"của Bộ Chính trị, Ban Bí thư về chuyển đổi số", "Bộ Chính trị, Ban Bí thư"},
         Named{"của Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về "
               "chuyển đổi số",
