@@ -74,18 +74,9 @@ class MemberStream : public Stream {
   size_t max_ratio_;
 };
 
-// "a.jsonl.gz" → "a.jsonl"
-std::string WithoutCompression(const std::string& name) {
-  for (const char* ending : {".gz", ".bz2", ".xz", ".zst", ".lz4"}) {
-    if (HasEnding(name, ending)) return name.substr(0, name.rfind('.'));
-  }
-  return name;
-}
-
 Handle NewArchive() {
   Handle archive(archive_read_new(), archive_read_free);
   if (!archive) throw std::bad_alloc();
-  archive_read_support_filter_gzip(archive.get());
   archive_read_support_filter_bzip2(archive.get());
   archive_read_support_filter_xz(archive.get());
   archive_read_support_filter_zstd(archive.get());
@@ -119,6 +110,7 @@ class Archive : public Records {
       if (!member_) return true;
       if (NextOfMember(item)) {
         found_ = true;
+        told_ = item.error && item.error->code == "archive.damaged";
         return true;
       }
     }
@@ -136,15 +128,16 @@ class Archive : public Records {
       return Fail(item, where_.Whole(), {"archive.damaged", MessageOf(archive_.get()), {}});
     }
     if (status == ARCHIVE_EOF || status < ARCHIVE_WARN) ended_ = true;
-    if (status == ARCHIVE_EOF) return false;
+    if (status == ARCHIVE_EOF || (ended_ && told_)) return false;
     if (ended_) return Fail(item, where_.Whole(), {"archive.damaged", MessageOf(archive_.get()), {}});
-    damaged_ = false;
+    damaged_ = told_ = false;
     return Enter(entry, item);
   }
 
   bool Enter(struct archive_entry* entry, Item& item) {
     inside_ = where_;
-    ++inside_.nesting;
+    if (!where_.unpacked) ++inside_.nesting;
+    inside_.unpacked = false;
     if (archive_format(archive_.get()) == ARCHIVE_FORMAT_RAW) {
       inside_.name = WithoutCompression(where_.name);
     } else {
@@ -184,6 +177,7 @@ class Archive : public Records {
     // What grows without end would do so in the next member as well.
     if (error.code == "archive.too_much") ended_ = true;
     found_ = true;
+    told_ = error.code == "archive.damaged";
     item = Item();
     item.origin = std::move(origin);
     item.error = std::move(error);
@@ -204,7 +198,8 @@ class Archive : public Records {
   Whereabouts inside_;               // of the member
   std::unique_ptr<Records> member_;  // ends before archive_ does
   bool ended_ = false;
-  bool damaged_ = false;
+  bool damaged_ = false;  // in blocks that are no header
+  bool told_ = false;     // that the last member is damaged, with which the archive may end
   bool found_ = false;
 };
 
@@ -224,8 +219,8 @@ bool IsTarHeader(std::string_view block) {
 bool LooksLikeArchive(Stream& stream) {
   using namespace std::string_view_literals;
   static constexpr std::string_view kMagics[] = {
-      "\x1f\x8b"sv,         "\xfd" "7zXZ\0"sv, "\x28\xb5\x2f\xfd"sv, "\x04\x22\x4d\x18"sv,
-      "PK\x03\x04"sv,       "PK\x05\x06"sv,    "7z\xbc\xaf\x27\x1c"sv};
+      "\xfd" "7zXZ\0"sv, "\x28\xb5\x2f\xfd"sv, "\x04\x22\x4d\x18"sv,
+      "PK\x03\x04"sv,    "PK\x05\x06"sv,       "7z\xbc\xaf\x27\x1c"sv};
   const std::string_view ahead = stream.Peek(512);
   for (const std::string_view magic : kMagics) {
     if (ahead.starts_with(magic)) return true;
@@ -237,11 +232,7 @@ bool LooksLikeArchive(Stream& stream) {
 
 std::unique_ptr<Records> OpenArchive(std::unique_ptr<Stream> stream, Whereabouts where,
                                      const InputOptions& options) {
-  if (where.nesting >= options.max_nesting) {
-    throw ReadFailure("archive.too_deep", "archives may be nested " +
-                                              std::to_string(options.max_nesting) +
-                                              " deep at most");
-  }
+  if (!where.unpacked) CheckNesting(where, options);
   return std::make_unique<Archive>(std::move(stream), std::move(where), options);
 }
 

@@ -9,7 +9,7 @@
 
 namespace vietfacts {
 
-// gzip, bzip2, xz, zstd, lz4, tar, zip and 7z, by their first bytes.
+// bzip2, xz, zstd, lz4, tar, zip and 7z, by their first bytes.
 bool LooksLikeArchive(Stream& stream);
 
 // The articles of all members whose name says that they hold any, in the order of the archive. One

@@ -31,11 +31,12 @@ bool BeginsRecord(std::string_view packed) {
 }  // namespace
 
 GzipMembers::GzipMembers(std::unique_ptr<Stream> packed, const Whereabouts& where,
-                         size_t max_ratio)
+                         size_t max_ratio, bool records)
     : packed_(std::move(packed)),
       volume_(where.volume),
       counts_packed_(where.nesting == 0),
-      max_ratio_(max_ratio) {
+      max_ratio_(max_ratio),
+      records_(records) {
   if (inflateInit2(&inflater_, kGzip) != Z_OK) throw std::bad_alloc();
 }
 
@@ -43,6 +44,7 @@ GzipMembers::~GzipMembers() { inflateEnd(&inflater_); }
 
 // Gets more packed bytes; false at their end.
 bool GzipMembers::Fetch() {
+  if (!records_) begin_ = at_;  // which is never searched again
   held_.erase(0, begin_);
   at_ -= begin_;
   begin_ = 0;
@@ -68,7 +70,7 @@ bool GzipMembers::BeginMember() {
     at_ += zeros;
   }
   if (left().empty()) return false;
-  if (!left().starts_with(kMagic)) Resume("no member begins where one should");
+  if (!left().starts_with(kMagic)) Resume("no member of gzip begins where one should");
   inflateReset(&inflater_);
   in_member_ = true;
   return true;
@@ -76,6 +78,10 @@ bool GzipMembers::BeginMember() {
 
 void GzipMembers::Resume(const std::string& what) {
   in_member_ = false;
+  if (!records_) {
+    given_up_ = true;
+    throw ReadFailure("archive.damaged", what);
+  }
   size_t lost = 1;
   for (at_ = begin_ + 1;; ++at_, ++lost) {
     const size_t found = std::min(held_.find(kMagic[0], at_), held_.size());
@@ -96,8 +102,8 @@ void GzipMembers::Resume(const std::string& what) {
 size_t GzipMembers::Read(char* to, size_t size) {
   if (!trouble_.empty()) Resume(std::exchange(trouble_, {}));
   while (true) {
-    if (!in_member_ && !BeginMember()) return 0;
-    if (left().empty() && !Fetch()) Resume("the file ends within a member");
+    if (given_up_ || (!in_member_ && !BeginMember())) return 0;
+    if (left().empty() && !Fetch()) Resume("the file ends within a member of gzip");
     const size_t given = std::min<size_t>(left().size(), 1 << 30);
     inflater_.next_in = reinterpret_cast<Bytef*>(held_.data() + at_);
     inflater_.avail_in = static_cast<uInt>(given);
@@ -117,8 +123,10 @@ size_t GzipMembers::Read(char* to, size_t size) {
   }
 }
 
+bool LooksLikeGzip(Stream& stream) { return stream.Peek(kMagic.size()).starts_with(kMagic); }
+
 bool LooksLikeGzippedWarc(Stream& stream) {
-  return stream.Peek(kMagic.size()).starts_with(kMagic) && BeginsRecord(stream.Peek(kAhead));
+  return LooksLikeGzip(stream) && BeginsRecord(stream.Peek(kAhead));
 }
 
 }  // namespace vietfacts

@@ -63,10 +63,18 @@ InputFormat FormatOf(Stream& stream, const std::string& name, const InputOptions
   return InputFormat::kText;
 }
 
-bool IsGzippedWarc(Stream& stream, const Whereabouts& where, const InputOptions& options) {
-  const bool possible =
-      options.format == InputFormat::kAuto || options.format == InputFormat::kWarc;
-  return possible && where.nesting < options.max_nesting && LooksLikeGzippedWarc(stream);
+std::unique_ptr<Records> OpenGzip(std::unique_ptr<Stream> stream, Whereabouts where,
+                                  const InputOptions& options) {
+  CheckNesting(where, options);
+  const bool warc =
+      (options.format == InputFormat::kAuto || options.format == InputFormat::kWarc) &&
+      LooksLikeGzippedWarc(*stream);
+  auto members = std::make_unique<GzipMembers>(std::move(stream), where, options.max_ratio, warc);
+  ++where.nesting;
+  where.unpacked = true;
+  where.name = WithoutCompression(where.name);
+  if (warc) return OpenWarc(std::move(members), std::move(where), options);
+  return OpenRecords(std::move(members), std::move(where), options);
 }
 
 }  // namespace
@@ -109,21 +117,32 @@ bool IsDumpName(std::string_view name) {
                          ".zst", ".lz4", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".zip", ".7z"});
 }
 
+std::string WithoutCompression(const std::string& name) {
+  for (const char* ending : {".gz", ".bz2", ".xz", ".zst", ".lz4"}) {
+    if (HasEnding(name, ending)) return name.substr(0, name.rfind('.'));
+  }
+  return name;
+}
+
+void CheckNesting(const Whereabouts& where, const InputOptions& options) {
+  if (where.nesting < options.max_nesting) return;
+  throw ReadFailure("archive.too_deep", "archives may be nested " +
+                                            std::to_string(options.max_nesting) +
+                                            " deep at most");
+}
+
 size_t LimitOf(const InputOptions& options, bool record) {
   return options.max_article_bytes.value_or(record ? kMaxRecordBytes : kMaxArticleBytes);
 }
 
 bool IsOneArticle(Stream& stream, const std::string& name, const InputOptions& options) {
-  return !LooksLikeArchive(stream) && FormatOf(stream, name, options) == InputFormat::kText;
+  return !LooksLikeGzip(stream) && !LooksLikeArchive(stream) &&
+         FormatOf(stream, name, options) == InputFormat::kText;
 }
 
 std::unique_ptr<Records> OpenRecords(std::unique_ptr<Stream> stream, Whereabouts where,
                                      const InputOptions& options) {
-  if (IsGzippedWarc(*stream, where, options)) {
-    auto members = std::make_unique<GzipMembers>(std::move(stream), where, options.max_ratio);
-    ++where.nesting;
-    return OpenWarc(std::move(members), std::move(where), options);
-  }
+  if (LooksLikeGzip(*stream)) return OpenGzip(std::move(stream), std::move(where), options);
   if (LooksLikeArchive(*stream)) return OpenArchive(std::move(stream), std::move(where), options);
   switch (FormatOf(*stream, where.name, options)) {
     case InputFormat::kJsonLines:

@@ -33,7 +33,8 @@ struct Whereabouts {
   std::optional<std::string> path;  // Origin::path
   std::string member;               // within it; empty for the file itself
   std::string name;                 // what its ending tells of the content; may be empty
-  size_t nesting = 0;               // archives around it
+  size_t nesting = 0;               // archives around it, compressed or not
+  bool unpacked = false;            // comes out of gzip, which makes one archive with what is in it
   std::shared_ptr<Volume> volume = std::make_shared<Volume>();
 
   // Of the record `id`: "id", or "member#id" within an archive.
@@ -48,6 +49,12 @@ bool IsDumpName(std::string_view name);
 
 // True where the name ends so, in small or capital letters.
 bool HasEnding(std::string_view name, std::string_view ending);
+
+// "a.jsonl.gz" → "a.jsonl"
+std::string WithoutCompression(const std::string& name);
+
+// Throws ReadFailure "archive.too_deep" where there may be no archive any more.
+void CheckNesting(const Whereabouts& where, const InputOptions& options);
 
 // True where the stream is one article: no dump and no archive. Throws ReadFailure.
 bool IsOneArticle(Stream& stream, const std::string& name, const InputOptions& options);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 namespace vietfacts {
 namespace {
@@ -12,10 +13,16 @@ constexpr size_t kChunk = 64 * 1024;
 }  // namespace
 
 std::string_view Stream::Peek(size_t n) {
-  if (end_ - begin_ < n && !ended_) {
-    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
-    end_ -= begin_;
-    begin_ = 0;
+  if (end_ - begin_ < n && !ended_ && !failure_) Fill(n);
+  if (failure_ && begin_ == end_) std::rethrow_exception(std::exchange(failure_, nullptr));
+  return std::string_view(buffer_).substr(begin_, end_ - begin_);
+}
+
+void Stream::Fill(size_t n) {
+  std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+  end_ -= begin_;
+  begin_ = 0;
+  try {
     while (end_ < n && !ended_) {
       // Doubled, so that a long look ahead is linear, but no more than it asks for at first.
       const size_t wanted = std::max(kChunk, std::min(n, 2 * end_));
@@ -24,8 +31,9 @@ std::string_view Stream::Peek(size_t n) {
       end_ += got;
       ended_ = got == 0;
     }
+  } catch (const ReadFailure&) {
+    failure_ = std::current_exception();
   }
-  return std::string_view(buffer_).substr(begin_, end_ - begin_);
 }
 
 int64_t Stream::Seek(int64_t offset, int whence) {
@@ -35,6 +43,7 @@ int64_t Stream::Seek(int64_t offset, int whence) {
   if (place < 0) return place;
   begin_ = end_ = 0;
   ended_ = false;
+  failure_ = nullptr;
   return place;
 }
 

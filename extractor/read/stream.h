@@ -3,6 +3,7 @@
 #define VIETFACTS_READ_STREAM_H_
 
 #include <cstdint>
+#include <exception>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -29,7 +30,8 @@ class Stream {
   Stream(const Stream&) = delete;
   Stream& operator=(const Stream&) = delete;
 
-  // At least `n` bytes, fewer only before the end. Valid until the next call. Throws ReadFailure.
+  // At least `n` bytes, fewer only before the end or a failure. Valid until the next call. Throws
+  // ReadFailure where a failure comes next; what was read before it has been given by then.
   std::string_view Peek(size_t n);
   // Passes over `n` bytes that Peek showed.
   void Skip(size_t n) { begin_ += n; }
@@ -46,10 +48,13 @@ class Stream {
   virtual int64_t DoSeek(int64_t, int) { return -1; }
 
  private:
+  void Fill(size_t n);
+
   std::string buffer_;
   size_t begin_ = 0;
   size_t end_ = 0;
   bool ended_ = false;
+  std::exception_ptr failure_;  // comes behind what is in the buffer
 };
 
 // Bytes in memory, which outlive it.

@@ -15,6 +15,7 @@ import tarfile
 import time
 import unittest
 import zipfile
+import zlib
 
 from command import PROGRAM, ProgramTest, tar, vietfacts
 
@@ -158,6 +159,36 @@ class InputTrials(ProgramTest):
         self.assertEqual(last[1], "archive.damaged")
         self.assertEqual(outcomes(self.extract("a.txt.gz", gzip.compress(TEXT.encode())[:-9]))[0][1], "archive.damaged")
 
+    def test_small_dumps_that_are_cut(self):
+        """What was packed before the cut comes out whole, then one record tells of the rest."""
+        texts = [TEXT + random.Random(i).randbytes(40).hex() for i in range(9)]
+        lines = [json.dumps({"id": f"{i}", "text": text}).encode() + b"\n" for i, text in enumerate(texts)]
+        rows = [f'{i},"{text}"\n'.encode() for i, text in enumerate(texts)]
+        members = [tar({f"{i}.txt": text.encode()})[:1024] for i, text in enumerate(texts)]
+        pages = [gzip.decompress(warc_member(i, text.encode())) for i, text in enumerate(texts)]
+        for name, head, parts in ("d.jsonl.gz", b"", lines), ("d.csv.gz", b"id,text\n", rows), ("t.tar.gz", b"", members), ("w.warc.gz", b"", pages):
+            packed = gzip.compress(head + b"".join(parts))
+            for size in range(40, len(packed), 61):
+                unpacked = len(zlib.decompressobj(31).decompress(packed[:size])) - len(head)
+                whole = sum(1 for i in range(len(parts)) if sum(map(len, parts[: i + 1])) <= unpacked)
+                result = self.extract(name, packed[:size])
+                self.assertEqual(result.returncode, 1)
+                codes = [code for _, code in outcomes(result)]
+                self.assertEqual(codes, [None] * whole + ["archive.damaged"], f"{name} cut at {size}")
+
+    def test_archives_that_are_cut(self):
+        files = {f"{i}.txt": (TEXT + random.Random(i).randbytes(40).hex()).encode() for i in range(9)}
+        zipped = io.BytesIO()
+        with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in files.items():
+                archive.writestr(name, data)
+            ends = [info.header_offset for info in archive.infolist()[1:]] + [archive.start_dir]
+        for name, data, ends in ("t.tar", tar(files), range(1024, 9 * 1024 + 1, 1024)), ("z.zip", zipped.getvalue(), ends):
+            for size in range(600, ends[-1], 97):
+                whole = sum(1 for end in ends if end <= size)
+                found = [code for _, code in outcomes(self.extract(name, data[:size]))]
+                self.assertEqual(found, [None] * whole + ["archive.damaged"], f"{name} cut at {size}")
+
     def test_bombs(self):
         """A great deal out of next to nothing: at most 1,000 bytes of a byte, and no more of it in memory than an article may have."""
         much = b"x" * (64 << 20)
@@ -263,7 +294,7 @@ class WarcTrials(ProgramTest):
         self.assertEqual(self.extract(a, b, bytes(512)), [("0", None), ("1", None)])
         found = self.extract(a, b, c[:-300])
         self.assertEqual([url for url, _ in found], ["0", "1", "2"])
-        self.assertIn("the file ends within a member", found[2][1])
+        self.assertIn("the file ends within a member of gzip", found[2][1])
 
     def test_a_wrong_checksum_is_told(self):
         a, b, c, d, e = self.members
