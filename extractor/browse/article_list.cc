@@ -11,13 +11,6 @@ Parameters WithPage(Parameters parameters, int64_t page) {
   return parameters;
 }
 
-// "12,345"
-std::string Grouped(size_t number) {
-  std::string digits = std::to_string(number);
-  for (size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-  return digits;
-}
-
 }  // namespace
 
 std::string PlacesFor(size_t cells) {

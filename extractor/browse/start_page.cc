@@ -7,7 +7,8 @@
 namespace vietfacts {
 namespace {
 
-constexpr int kMonthsShown = 48;
+constexpr int kFewestMonths = 12;
+constexpr int kMostMonths = 48;
 constexpr int kChartHeight = 100;
 constexpr int kMost = 15;
 
@@ -43,7 +44,8 @@ Data MonthChart(FactsDatabase& database) {
   }
   if (facts.empty()) return Data(false);
   const int last = facts.rbegin()->first;
-  const int first = std::max(facts.begin()->first, last - kMonthsShown + 1);
+  const int first = std::clamp(facts.begin()->first, last - kMostMonths + 1,
+                               last - kFewestMonths + 1);
   int64_t most = 1;
   for (int month = first; month <= last; ++month) most = std::max(most, facts[month]);
   Data bars = MakeList();
@@ -53,7 +55,8 @@ Data MonthChart(FactsDatabase& database) {
     bar.set("x", std::to_string((month - first) * 10 + 1));
     bar.set("y", std::to_string(kChartHeight - height));
     bar.set("height", std::to_string(height));
-    bar.set("label", MonthName(month) + ": " + std::to_string(facts[month]) + " facts");
+    bar.set("label",
+            MonthName(month) + ": " + Grouped(static_cast<size_t>(facts[month])) + " facts");
     bars.push_back(bar);
   }
   Data chart;
@@ -61,7 +64,7 @@ Data MonthChart(FactsDatabase& database) {
   chart.set("width", std::to_string((last - first + 1) * 10));
   chart.set("first", MonthName(first));
   chart.set("last", MonthName(last));
-  chart.set("most", std::to_string(most));
+  chart.set("most", Grouped(static_cast<size_t>(most)));
   chart.set("rows", rows);
   return chart;
 }
@@ -80,7 +83,7 @@ Data NameChart(FactsDatabase& database, const NameKind& kind, std::string_view c
     cells.set("name", TextOf(row[0]));
     if (const std::string about = TextOf(row[1]); !about.empty()) cells.set("about", about);
     cells.set("url", UrlOfName(kind.kind, TextOf(row[0])));
-    cells.set("articles", std::to_string(articles));
+    cells.set("articles", Grouped(static_cast<size_t>(articles)));
     cells.set("share", std::to_string(articles * 100 / greatest));
     rows.push_back(cells);
   }
@@ -95,7 +98,9 @@ Data NameChart(FactsDatabase& database, const NameKind& kind, std::string_view c
 
 PageContent StartPage(FactsDatabase& database) {
   Data data = SearchForm(PageRequest({}, {}));
-  const auto count = [&](const char* sql) { return std::to_string(database.Count(sql, {})); };
+  const auto count = [&](const char* sql) {
+    return Grouped(static_cast<size_t>(database.Count(sql, {})));
+  };
   data.set("articles", count("SELECT count(*) FROM articles"));
   data.set("failed", count("SELECT count(*) FROM errors"));
   data.set("decrees", count("SELECT count(*) FROM names WHERE kind = 'decree'"));

@@ -26,6 +26,12 @@ std::string_view PageText(std::string_view name) {
   return found->text;
 }
 
+std::string Grouped(size_t number) {
+  std::string digits = std::to_string(number);
+  for (size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+  return digits;
+}
+
 std::string FillIn(std::string_view name, const Data& data) {
   Data all(data);
   for (const PageFile& file : EmbeddedPageFiles()) {

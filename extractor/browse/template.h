@@ -18,6 +18,9 @@ inline Data MakeList() { return Data(Data::type::list); }
 // name.
 std::string FillIn(std::string_view name, const Data& data);
 
+// "12,345"
+std::string Grouped(size_t number);
+
 // As it is: "style.css".
 std::string_view PageText(std::string_view name);
 
