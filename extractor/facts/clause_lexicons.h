@@ -22,7 +22,9 @@ struct ClauseLexicons {
         phrase_stops(patterns.lexicon("of_stops")),
         holder_words(patterns.lexicon("holder_words")),
         capital(holder_words.Column("capital")),
-        openers(patterns.lexicon("subject_openers")) {}
+        openers(patterns.lexicon("subject_openers")),
+        phrase_words(patterns.lexicon("phrase_words")),
+        phrase_role(phrase_words.Column("role")) {}
 
   const Lexicon& actions;
   size_t action, reach;
@@ -38,6 +40,8 @@ struct ClauseLexicons {
   const Lexicon& holder_words;
   size_t capital;
   const Lexicon& openers;
+  const Lexicon& phrase_words;
+  size_t phrase_role;
 };
 
 // Where a count stands, by words: `begin` is where what qualifies the number begins, `noun` and

@@ -13,6 +13,9 @@ constexpr size_t kFarAfter = 10;     // words between those counted and the pass
 constexpr size_t kShortQuote = 3;    // words of a quotation that sets off its verb: "lỡ tuyển"
 constexpr size_t kLongestAgent = 6;  // words between the passive and its verb
 
+// True for the role of a word that an action before it does not pass.
+bool Breaks(std::string_view role) { return role == "break" || role == "belongs"; }
+
 }  // namespace
 
 std::string_view CountAction::Role(size_t at) const {
@@ -51,8 +54,8 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
       // "bắt 103 vụ, 112 người", but not "năm 2019 có 137 người".
       const bool counted = at > from && words[at - 1].is_number() && at + hit->words < to &&
                            !words[at + hit->words].is_number();
-      if ((role == "break" && !counted) || (role == "with" && (near || at + 1 < to)) ||
-          role == "is" || role == "amount" || (role == "list" && !listed))
+      if ((Breaks(role) && !counted) || (role == "with" && (near || at + 1 < to)) || role == "is" ||
+          role == "amount" || (role == "list" && !listed))
         return false;
       // "hàng trăm đơn vị, trên 50 phòng" is a list as well.
       at += hit->words;
@@ -113,7 +116,7 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
 std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& count) const {
   if (count.begin == 0) return std::nullopt;
   const std::string_view link = Role(count.begin - 1);
-  if (link != "is" && link != "break") return std::nullopt;
+  if (link != "is" && !Breaks(link)) return std::nullopt;
   const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
   std::optional<Hit> passive;
   for (size_t at = count.begin - 1; at-- > sentence;) {
@@ -173,7 +176,7 @@ size_t CountAction::BehindMark(size_t at, size_t last) const {
 bool CountAction::Listed(const CountPlace& count, size_t at) const {
   const auto& words = article_.words;
   if (!count.bodies || at + 1 >= words.size() || !words[at + 1].is_number()) return false;
-  if (count.begin == 0 || Role(count.begin - 1) != "break") return true;
+  if (count.begin == 0 || !Breaks(Role(count.begin - 1))) return true;
   return count.begin == 1 || words[count.begin - 2].is_mark() ||
          words[count.begin - 2].kind == Word::Kind::kLineEnd;
 }
@@ -191,9 +194,7 @@ std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& coun
       return std::nullopt;
     if (role == "passive") return BehindPassive(at);
     if (role == "list" && Listed(count, at)) continue;
-    if (role == "list" || role == "is" ||
-        ((role == "break" || role == "with") && article_.text.Lower(words[at].span) != "thuộc"))
-      return std::nullopt;
+    if (role == "list" || role == "is" || role == "break" || role == "with") return std::nullopt;
   }
   return std::nullopt;
 }

@@ -36,13 +36,19 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
                   !lexicons_.heads.LongestAt(text, words, end + 1)) &&
                  std::string_view("-.,&").find(text.matching()[word.span.begin]) !=
                      std::string_view::npos) ||
-                text.Lower(word.span) == "và")) {
+                PhraseRole(end) == "joins")) {
       end += 2;  // "Lao động - Thương binh và Xã hội"
     } else {
       break;
     }
   }
   return std::min(end, limit);
+}
+
+// The role of the small word words[at]; empty where it is none.
+std::string_view CountHolder::PhraseRole(size_t at) const {
+  const auto hit = lexicons_.phrase_words.LongestAt(article_.text, article_.words, at);
+  return hit ? std::string_view(hit->entry->fields[lexicons_.phrase_role]) : std::string_view();
 }
 
 // True where a subject may begin with words[at].
@@ -196,8 +202,7 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
 // which stands before it.
 bool CountHolder::Owns(size_t at, size_t end, const CountPlace& count) const {
   if (at == 0) return false;
-  const std::string_view before = article_.text.Lower(article_.words[at - 1].span);
-  if (before != "của" && before != "thuộc") return false;
+  if (PhraseRole(at - 1) != "owns") return false;
   const auto predicate = lexicons_.predicates.LongestAt(article_.text, article_.words, end);
   if (!predicate || end + predicate->words != count.begin) return false;
   const std::string& role = predicate->entry->fields[lexicons_.predicate_role];

@@ -26,6 +26,7 @@ class CountHolder {
   size_t NameEnd(size_t at, size_t head, size_t limit) const;
   bool OpensClause(size_t at) const;
   std::string_view PredicateRole(size_t at) const;
+  std::string_view PhraseRole(size_t at) const;
   size_t BehindAside(size_t at) const;
   bool HasBetween(size_t begin, const CountPlace& count) const;
   bool GoesOnCompound(size_t at) const;

@@ -14,7 +14,7 @@ constexpr std::string_view kCueNames[] = {
     "treaty",       "follows",  "unit",      "subject_end", "clause_start", "predicate",
     "issuer_end",   "body",     "several",   "place",       "lead_in",      "no_law_before",
     "no_law_after", "name_end", "name_part", "revised",     "assembly",     "alongside",
-    "day",          "plural",   "parts",     "issue_start", "signer"};
+    "day",          "plural",   "parts",     "issue_start", "signer",       "year"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
@@ -98,8 +98,7 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
 }
 
 const DecreeType* DecreeWords::TypeBefore(const Article& article, size_t end, size_t& begin) const {
-  if (end == 0 || !article.words[end - 1].is_word() ||
-      !MayEndType(article.words[end - 1]))
+  if (end == 0 || !article.words[end - 1].is_word() || !MayEndType(article.words[end - 1]))
     return nullptr;
   const DecreeType* longest = nullptr;
   for (size_t at = end; at-- > 0 && end - at <= longest_type_;) {

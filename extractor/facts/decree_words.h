@@ -46,6 +46,7 @@ enum class Cue : uint8_t {
   kParts,        // "điều", "khoản": a part of a document
   kIssueStart,   // "sau khi": may stand before the body that issues
   kSigner,       // "bí thư": signs what its body issues
+  kYear,         // "năm": a year follows
 };
 
 // A set of cues, and how many words they cover.
@@ -134,7 +135,7 @@ class DecreeWords {
   std::unordered_map<const Lexicon::Entry*, DecreeType> type_of_;
   std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
   std::vector<bool> begins_, ends_type_;  // by the word's number
-  size_t longest_type_ = 0;  // in words
+  size_t longest_type_ = 0;               // in words
 };
 
 }  // namespace vietfacts

@@ -19,11 +19,6 @@ bool IsYear(const Article& article, size_t at) {
   return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
-// "năm" is the one word of Vietnamese that a year needs before it.
-bool IsYearWord(const Article& article, size_t at) {
-  return IsWord(article, at) && article.text.Lower(article.words[at].span) == "n\xC4\x83m";
-}
-
 }  // namespace
 
 std::optional<LawName> LawNames::ReadAt(const Article& article, size_t at) const {
@@ -206,7 +201,7 @@ size_t LawNames::Capitalized(const Article& article, size_t at) const {
 }
 
 size_t LawNames::Year(const Article& article, size_t at) const {
-  const size_t digits = at + (IsYearWord(article, at) ? 1 : 0);
+  const size_t digits = at + (words_.Is(article, at, Cue::kYear) ? 1 : 0);
   if (!IsYear(article, digits)) return at;
   // Not the beginning of a date or of a code.
   const char mark = Mark(article, digits + 1);
@@ -233,7 +228,7 @@ size_t LawNames::Tail(const Article& article, size_t at) const {
 size_t LawNames::Clause(const Article& article, size_t at) const {
   size_t end = at;
   while (end < article.words.size() && end < at + kLongestClause && article.words[end].is_word() &&
-         !words_.Is(article, end, Cue::kSubjectEnd) && !IsYearWord(article, end)) {
+         !words_.Is(article, end, Cue::kSubjectEnd) && !words_.Is(article, end, Cue::kYear)) {
     if (end + 1 < article.words.size() && article.words[end + 1].is_number()) break;
     ++end;
   }

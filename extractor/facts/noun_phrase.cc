@@ -14,7 +14,9 @@ NounPhraseReader::NounPhraseReader(const Patterns& patterns)
       joiners_(patterns.lexicon("noun_joiners")),
       joined_(patterns.lexicon("of_nouns")),
       people_(patterns.lexicon("of_people")),
+      phrase_words_(patterns.lexicon("phrase_words")),
       behind_people_(stops_.Column("behind_people")),
+      phrase_role_(phrase_words_.Column("role")),
       nouns_(patterns) {}
 
 bool NounPhraseReader::Stops(const Text& text, const std::vector<Word>& words, size_t at) const {
@@ -60,13 +62,18 @@ size_t NounPhraseReader::Joined(const Text& text, const std::vector<Word>& words
   return at;
 }
 
+bool NounPhraseReader::IsPlural(const Text& text, const std::vector<Word>& words, size_t at) const {
+  const auto hit = phrase_words_.LongestAt(text, words, at);
+  return hit && hit->entry->fields[phrase_role_] == "plural";
+}
+
 size_t NounPhraseReader::End(const Text& text, const std::vector<Word>& words, size_t at) const {
   size_t end = at;
   size_t name_end = at;  // of the name that the phrase begins with
   size_t limit = at + kLongestPhrase;
   while (end < limit) {
     // "100% Đảng bộ trực thuộc", "so với Hà Nội", "100% các Ủy viên Trung ương"
-    const bool opens = end == name_end || text.Lower(words[end - 1].span) == "các";
+    const bool opens = end == name_end || IsPlural(text, words, end - 1);
     if (opens && end < words.size() && words[end].is_word() && words[end].capitalized() &&
         !stops_.LongestAt(text, words, end)) {
       name_end = end == name_end ? end + 1 : name_end;

@@ -13,7 +13,7 @@
 
 namespace vietfacts {
 
-// Knows lexicons/of_stops.tsv and of_nouns.tsv.
+// Knows lexicons/of_stops.tsv, of_nouns.tsv and phrase_words.tsv.
 class NounPhraseReader {
  public:
   explicit NounPhraseReader(const Patterns& patterns);
@@ -25,13 +25,15 @@ class NounPhraseReader {
   bool Stops(const Text& text, const std::vector<Word>& words, size_t at) const;
   size_t Joined(const Text& text, const std::vector<Word>& words, size_t at) const;
   size_t ClauseEnd(const Text& text, const std::vector<Word>& words, size_t at) const;
+  bool IsPlural(const Text& text, const std::vector<Word>& words, size_t at) const;
   bool MayGoOn(const Text& text, const std::vector<Word>& words, size_t begin, size_t at) const;
 
   const Lexicon& stops_;
   const Lexicon& joiners_;
   const Lexicon& joined_;
   const Lexicon& people_;
-  size_t behind_people_;
+  const Lexicon& phrase_words_;
+  size_t behind_people_, phrase_role_;
   const CountNounReader nouns_;
 };
 
