@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <numeric>
 
 namespace vietfacts {
 namespace {
@@ -40,22 +39,33 @@ LineRules::LineRules(const Patterns& patterns) : rules_(patterns.rules("article"
   RE2::Options options;
   options.set_max_mem(kSetBytes);
   options.set_log_errors(false);
-  set_ = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
-  for (const Rule& rule : rules_) set_->Add(rule.pattern, nullptr);
-  if (rules_.empty() || !set_->Compile()) set_.reset();
+  for (size_t i = 0; i < rules_.size(); ++i) {
+    Automaton& automaton = automata_[rules_[i].GroupIndex("year") != 0 ? kDays : kOthers];
+    if (automaton.set == nullptr)
+      automaton.set = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
+    automaton.set->Add(rules_[i].pattern, nullptr);
+    automaton.rules.push_back(static_cast<int>(i));
+  }
+  for (Automaton& automaton : automata_) {
+    if (automaton.set != nullptr && !automaton.set->Compile()) automaton.set.reset();
+  }
 }
 
 std::vector<int> LineRules::Candidates(std::string_view line) const {
   std::vector<int> candidates;
-  RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
-  if (set_ != nullptr &&
-      (set_->Match(re2::StringPiece(line.data(), line.size()), &candidates, &error) ||
-       error.kind == RE2::Set::kNoError)) {
-    std::sort(candidates.begin(), candidates.end());
-    return candidates;
+  std::vector<int> matching;
+  for (const Automaton& automaton : automata_) {
+    RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
+    matching.clear();
+    if (automaton.set != nullptr &&
+        (automaton.set->Match(re2::StringPiece(line.data(), line.size()), &matching, &error) ||
+         error.kind == RE2::Set::kNoError)) {
+      for (const int i : matching) candidates.push_back(automaton.rules[static_cast<size_t>(i)]);
+    } else {
+      candidates.insert(candidates.end(), automaton.rules.begin(), automaton.rules.end());
+    }
   }
-  candidates.resize(rules_.size());
-  std::iota(candidates.begin(), candidates.end(), 0);
+  std::sort(candidates.begin(), candidates.end());
   return candidates;
 }
 

@@ -4,6 +4,7 @@
 
 #include <re2/set.h>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -41,7 +42,15 @@ class LineRules {
   std::vector<int> Candidates(std::string_view line) const;
 
   const std::vector<Rule>& rules_;
-  std::unique_ptr<RE2::Set> set_;  // all of them as one automaton: most lines match none
+  // Some of the rules as one: most lines match none.
+  struct Automaton {
+    std::unique_ptr<RE2::Set> set;
+    std::vector<int> rules;  // of rules_, by their index in the set
+  };
+  // Those that read days are apart: where they count letters, the others know names, and one
+  // automaton would have a state for each pair of what both may have seen.
+  enum { kDays, kOthers, kAutomata };
+  std::array<Automaton, kAutomata> automata_;
 };
 
 }  // namespace vietfacts
