@@ -133,7 +133,7 @@ class PersonWalker {
   }
   bool Counts(size_t at) const {
     return text_.Is(at, "nhiều") || text_.Is(at, "một") || text_.Is(at, "mỗi") ||
-           text_.Is(at, "mọi");
+           text_.Is(at, "mọi") || text_.Is(at, "từng");
   }
 
   size_t AddTitleAlone(std::vector<TitleSpan>& titles, const Honorific& honorific) {

@@ -180,6 +180,9 @@ INSTANTIATE_TEST_SUITE_P(
         About{"Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII \"Về đẩy mạnh học tập và "
               "làm theo Bác\" ở cơ sở.",
               "đẩy mạnh học tập và làm theo Bác"},
+        About{"Kiểm tra việc thực hiện Chỉ thị số 9-CT/TU về an toàn giao thông, việc thực hiện "
+              "nghị quyết của tỉnh.",
+              "an toàn giao thông"},
         About{"Ra Nghị quyết số 4-NQ/HU về “dồn điền đổi thửa” trong năm.", "dồn điền đổi thửa"},
         About{"Ban hành Quyết định số 5/QĐ-UBND V/v đổi tên Ban Dân tộc;", "đổi tên Ban Dân tộc"},
         About{"Theo Nghị quyết số 7-NQ/TU về thực hiện Nghị quyết số 21-NQ/TW và Hướng dẫn số "

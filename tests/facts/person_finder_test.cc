@@ -192,6 +192,9 @@ TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Hội Luật gia Đà Nẵng họp với Ban Bí thư Trung ương Đảng."), IsEmpty());
   EXPECT_THAT(TitledIn("Hạt Kiểm lâm Hương Khê và sở cảnh sát South Bend đã đến."), IsEmpty());
   EXPECT_THAT(TitledIn("Ba sinh viên Hà Nội và một trọng tài Đông Nam Á có mặt."), IsEmpty());
+  EXPECT_THAT(TitledIn("Đoàn viên thanh niên cộng sản Hồ Chí Minh tăng 5.000."), IsEmpty());
+  EXPECT_THAT(TitledIn("Cư dân Sun Riverside lo lắng."), IsEmpty());
+  EXPECT_THAT(MentionsIn("Yêu cầu từng đồng chí Ủy viên Bộ Chính trị gương mẫu."), IsEmpty());
   EXPECT_THAT(TitledIn("Nhà đầu tư Sun Group và cử tri Q. Cẩm Lệ nêu ý kiến."), IsEmpty());
   EXPECT_THAT(TitledIn("Đại hội bầu Bộ Chính trị, mời các đồng chí Trung ương."), IsEmpty());
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
