@@ -12,12 +12,6 @@
 
 namespace vietfacts {
 
-// SQL and the cells for its parameters, in their order.
-struct Query {
-  std::string sql;
-  std::vector<Cell> cells;
-};
-
 // The latest come first, those without a day of publication last. Walking along the index of days
 // and looking up each number (`+a.id IN`) is faster by far than reading the day of each that is
 // found.

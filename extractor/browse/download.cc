@@ -39,27 +39,48 @@ void WriteCell(Json& json, const Cell& cell) {
 
 }  // namespace
 
-std::string CsvOf(const Listing& listing) {
-  std::string csv;
-  AppendLine(csv, {listing.columns.begin(), listing.columns.end()});
-  for (const auto& row : listing.rows) AppendLine(csv, row);
-  return csv;
+Download::Download(const std::string& database_path, const Query& query, FileFormat format)
+    : database_(database_path, kMaxTime), rows_(database_.Begin(query)), format_(format) {}
+
+bool Download::Next(std::string& piece) {
+  piece.clear();
+  if (!begun_) AppendHead(piece);
+  begun_ = true;
+  while (piece.size() < kPieceBytes) {
+    if (!rows_->Next()) {
+      if (format_ == FileFormat::kJson) piece += "]\n";
+      return false;
+    }
+    AppendRow(piece);
+    ++written_;
+  }
+  return true;
 }
 
-std::string JsonOf(const Listing& listing) {
+void Download::AppendHead(std::string& piece) const {
+  if (format_ == FileFormat::kJson) {
+    piece += "[";
+    return;
+  }
+  std::vector<Cell> names;
+  for (int i = 0; i < rows_->columns(); ++i) names.emplace_back(rows_->Name(i));
+  AppendLine(piece, names);
+}
+
+void Download::AppendRow(std::string& piece) {
+  std::vector<Cell> cells;
+  for (int i = 0; i < rows_->columns(); ++i) cells.push_back(rows_->At(i));
+  if (format_ == FileFormat::kCsv) return AppendLine(piece, cells);
   rapidjson::StringBuffer buffer;
   Json json(buffer);
-  json.StartArray();
-  for (const auto& row : listing.rows) {
-    json.StartObject();
-    for (size_t i = 0; i < row.size(); ++i) {
-      json.Key(listing.columns[i].c_str());
-      WriteCell(json, row[i]);
-    }
-    json.EndObject();
+  json.StartObject();
+  for (int i = 0; i < rows_->columns(); ++i) {
+    json.Key(rows_->Name(i).c_str());
+    WriteCell(json, cells[static_cast<size_t>(i)]);
   }
-  json.EndArray();
-  return std::string(buffer.GetString(), buffer.GetSize()) + "\n";
+  json.EndObject();
+  if (written_ > 0) piece += ",\n";
+  piece.append(buffer.GetString(), buffer.GetSize());
 }
 
 }  // namespace vietfacts

@@ -68,9 +68,9 @@ void CheckFactsDatabase(const std::string& path) {
   if (version > kSqliteVersion) Wrong(path, "a later vietfacts wrote this, which can browse it");
 }
 
-FactsDatabase::FactsDatabase(const std::string& path)
+FactsDatabase::FactsDatabase(const std::string& path, std::chrono::seconds time)
     : database_(path, path, SqliteDatabase::Access::kReadOnly),
-      end_(std::chrono::steady_clock::now() + kMaxTime) {
+      end_(std::chrono::steady_clock::now() + time) {
   sqlite3_db_config(database_.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   database_.Run(kSettings);
   sqlite3_progress_handler(database_.handle(), kStepsBetweenLooks, IsLate, this);
@@ -95,6 +95,12 @@ Listing FactsDatabase::Read(const std::string& sql, const std::vector<Cell>& cel
     throw RequestError(503, "This takes too long; ask for less, as for a shorter time.");
   }
   return listing;
+}
+
+std::unique_ptr<SqliteStatement> FactsDatabase::Begin(const Query& query) {
+  auto statement = std::make_unique<SqliteStatement>(database_, query.sql);
+  statement->Begin(query.cells);
+  return statement;
 }
 
 int64_t FactsDatabase::Count(const std::string& sql, const std::vector<Cell>& cells) {

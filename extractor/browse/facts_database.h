@@ -3,6 +3,7 @@
 #define VIETFACTS_BROWSE_FACTS_DATABASE_H_
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,19 +21,28 @@ struct Listing {
   std::vector<std::vector<Cell>> rows;
 };
 
+// SQL and the cells for its parameters, in their order.
+struct Query {
+  std::string sql;
+  std::vector<Cell> cells;
+};
+
 // For one thread, and one answer: its time is limited.
 class FactsDatabase {
  public:
   static constexpr std::chrono::seconds kMaxTime{10};
 
   // Throws OutputError, as Read does, where the file can't be read.
-  explicit FactsDatabase(const std::string& path);
+  explicit FactsDatabase(const std::string& path, std::chrono::seconds time = kMaxTime);
   FactsDatabase(const FactsDatabase&) = delete;
   FactsDatabase& operator=(const FactsDatabase&) = delete;
 
   // The rows that `sql` gives with `cells` as its parameters. Throws RequestError with status 503
   // where the time is over.
   Listing Read(const std::string& sql, const std::vector<Cell>& cells);
+
+  // The same row by row, for many of them. The database outlives it.
+  std::unique_ptr<SqliteStatement> Begin(const Query& query);
 
   // The number that it gives in its first row; 0 where there is none.
   int64_t Count(const std::string& sql, const std::vector<Cell>& cells);

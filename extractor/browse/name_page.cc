@@ -135,11 +135,9 @@ PageContent NamePage(FactsDatabase& database, const PageRequest& request, const 
   return {name, FillIn("name", data)};
 }
 
-Listing NameDownload(FactsDatabase& database, const PageRequest& request, const NameKind& kind) {
+Query NameDownload(FactsDatabase& database, const PageRequest& request, const NameKind& kind) {
   const std::string name = ReadName(database, request, kind);
-  return database.Read(std::string(QueriesOf(kind).download) + kNewestFirst + " LIMIT " +
-                           std::to_string(kMaxDownload),
-                       {name});
+  return {std::string(QueriesOf(kind).download) + kNewestFirst, {name}};
 }
 
 }  // namespace vietfacts

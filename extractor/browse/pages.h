@@ -17,19 +17,19 @@ struct PageContent {
 };
 
 inline constexpr char kStartTitle[] = "Facts of Vietnamese news articles";
-inline constexpr size_t kMaxDownload = 1'000'000;  // rows
 
 // The page to begin with: a search form, and charts of what there is.
 PageContent StartPage(FactsDatabase& database);
 
 // Articles that a search finds.
 PageContent SearchPage(FactsDatabase& database, const PageRequest& request);
-Listing SearchDownload(FactsDatabase& database, const PageRequest& request);
+// All of them, as rows for a file; so are the others of this name.
+Query SearchDownload(FactsDatabase& database, const PageRequest& request);
 
 // A decree, a person or a title ("name" in the request): what is said of it, and the articles that
 // do. Throws RequestError with status 404 where no article has it.
 PageContent NamePage(FactsDatabase& database, const PageRequest& request, const NameKind& kind);
-Listing NameDownload(FactsDatabase& database, const PageRequest& request, const NameKind& kind);
+Query NameDownload(FactsDatabase& database, const PageRequest& request, const NameKind& kind);
 
 // An article ("id" in the request) with its facts, or its record as `vietfacts extract` writes it.
 // Throws RequestError with status 404 where there is none.

@@ -95,14 +95,12 @@ PageContent SearchPage(FactsDatabase& database, const PageRequest& request) {
   return {"Search", FillIn("search", data)};
 }
 
-Listing SearchDownload(FactsDatabase& database, const PageRequest& request) {
+Query SearchDownload(FactsDatabase&, const PageRequest& request) {
   Query query = MakeSearchQuery(request);
-  return database.Read(
-      "SELECT id AS article, published, title, path, member, url FROM articles "
-      "AS a WHERE id IN (" +
-          query.sql.substr(0, query.sql.rfind(kNewestFirst)) + ")" + kNewestFirst + " LIMIT " +
-          std::to_string(kMaxDownload),
-      query.cells);
+  constexpr std::string_view kNumbers = "SELECT a.id";
+  query.sql.replace(0, kNumbers.size(),
+                    "SELECT a.id AS article, a.published, a.title, a.path, a.member, a.url");
+  return query;
 }
 
 }  // namespace vietfacts

@@ -94,16 +94,16 @@ class Site {
     }
     AddPage(server, self, "/article", {"id"}, ArticlePageOf);
     Add(server, self, R"(/article\.json)", {"id"},
-        [self](FactsDatabase& database, const PageRequest& request, httplib::Response& response) {
-          self->Attach(response, ArticleDownload(database, request), kJson,
-                       FileName("article", request.Text("id")) + ".json");
+        [](FactsDatabase& database, const PageRequest& request, httplib::Response& response) {
+          response.set_content(ArticleDownload(database, request), kJson);
+          NameFile(response, FileName("article", request.Text("id")) + ".json");
         });
   }
 
  private:
   using Known = std::vector<std::string_view>;
   using MakePage = std::function<PageContent(FactsDatabase&, const PageRequest&)>;
-  using MakeListing = std::function<Listing(FactsDatabase&, const PageRequest&)>;
+  using MakeQuery = std::function<Query(FactsDatabase&, const PageRequest&)>;
   using Answer = std::function<void(FactsDatabase&, const PageRequest&, httplib::Response&)>;
 
   static void AddPage(HttpServer& server, const std::shared_ptr<Site>& self,
@@ -115,19 +115,36 @@ class Site {
         });
   }
 
-  // PATH.csv and PATH.json
+  // KIND.csv and KIND.json
   static void AddListing(HttpServer& server, const std::shared_ptr<Site>& self,
-                         const std::string& kind, const Known& known, const MakeListing& make) {
-    const auto add = [&](const std::string& extension, const char* type,
-                         std::string (*write)(const Listing&)) {
+                         const std::string& kind, const Known& known, const MakeQuery& make) {
+    const auto add = [&](const std::string& extension, const char* type, FileFormat format) {
       Add(server, self, "/" + kind + "\\" + extension, known,
           [=](FactsDatabase& database, const PageRequest& request, httplib::Response& response) {
+            const auto download =
+                std::make_shared<Download>(self->path_, make(database, request), format);
             const std::string file = FileName(kind, request.Text(kind == "search" ? "q" : "name"));
-            self->Attach(response, write(make(database, request)), type, file + extension);
+            NameFile(response, file + extension);
+            response.set_chunked_content_provider(
+                type, [download](size_t, auto& sink) { return Send(*download, sink); });
           });
     };
-    add(".csv", kCsv, CsvOf);
-    add(".json", kJson, JsonOf);
+    add(".csv", kCsv, FileFormat::kCsv);
+    add(".json", kJson, FileFormat::kJson);
+  }
+
+  // The next piece; false where the file breaks off, which a browser tells.
+  static bool Send(Download& download, httplib::DataSink& sink) {
+    try {
+      std::string piece;
+      const bool more = download.Next(piece);
+      if (!sink.write(piece.data(), piece.size())) return false;
+      if (!more) sink.done();
+      return true;
+    } catch (const std::exception& error) {
+      std::fprintf(stderr, "vietfacts browse: a file breaks off: %s\n", error.what());
+      return false;
+    }
   }
 
   static void Add(HttpServer& server, const std::shared_ptr<Site>& self, const std::string& path,
@@ -184,10 +201,8 @@ class Site {
     Show(response, status, {heading, FillIn("error", data)});
   }
 
-  void Attach(httplib::Response& response, std::string content, const char* type,
-              const std::string& file) const {
+  static void NameFile(httplib::Response& response, const std::string& file) {
     response.set_header("Content-Disposition", "attachment; filename=\"" + file + "\"");
-    response.set_content(std::move(content), type);
   }
 
   const std::string path_;

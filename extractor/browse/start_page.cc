@@ -44,8 +44,8 @@ Data MonthChart(FactsDatabase& database) {
   }
   if (facts.empty()) return Data(false);
   const int last = facts.rbegin()->first;
-  const int first = std::clamp(facts.begin()->first, last - kMostMonths + 1,
-                               last - kFewestMonths + 1);
+  const int first =
+      std::clamp(facts.begin()->first, last - kMostMonths + 1, last - kFewestMonths + 1);
   int64_t most = 1;
   for (int month = first; month <= last; ++month) most = std::max(most, facts[month]);
   Data bars = MakeList();

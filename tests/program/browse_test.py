@@ -180,6 +180,19 @@ class BrowseTest(ProgramTest):
         status, body = self.ask("/person.json", name="Trần Thu Hoài")
         self.assertEqual([row["held"] for row in json.loads(body)], ["Chủ tịch UBND huyện", "Bí thư Đảng ủy"])
 
+    def test_files_of_many_pieces_are_whole(self):
+        database = self.folder / "facts.sqlite"
+        shutil.copy(self.database, database)
+        with sqlite3.connect(database) as connection:
+            connection.execute("UPDATE articles SET title = id || ?", ("đ" * 20_000,))
+        connection.close()
+        port = self.start(database)
+        records = json.loads(self.ask("/search.json", port=port)[1])
+        rows = list(csv.DictReader(io.StringIO(self.ask("/search.csv", port=port)[1], newline="")))
+        self.assertEqual([record["title"] for record in records], [str(record["article"]) + "đ" * 20_000 for record in records])
+        self.assertEqual([row["title"] for row in rows], [record["title"] for record in records])
+        self.assertEqual(len(rows), 63)
+
     def test_no_cell_is_a_formula(self):
         database = self.folder / "facts.sqlite"
         shutil.copy(self.database, database)
