@@ -7,9 +7,7 @@
 #include <cstddef>
 #include <deque>
 #include <functional>
-#include <future>
 #include <mutex>
-#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -26,16 +24,17 @@ class Workers {
   Workers& operator=(const Workers&) = delete;
 
   // Has one of the threads do `work`, and returns true when it is done; false where none became
-  // free within `wait`. Passes on what `work` throws. Any number of threads may ask.
+  // free for it within `wait`. Passes on what `work` throws. Any number of threads may ask; who
+  // asks first is served first.
   bool Do(const std::function<void()>& work, std::chrono::milliseconds wait);
 
  private:
+  struct Task;
   void Work();
 
-  std::counting_semaphore<> free_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::deque<std::packaged_task<void()>> asked_;  // guarded by mutex_, as the next
+  std::mutex mutex_;  // of all that follows
+  std::condition_variable asked_for_;
+  std::deque<Task*> asked_;
   bool ending_ = false;
   std::vector<std::thread> threads_;
 };
