@@ -6,6 +6,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 // Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
 bool CapitalFits(const PersonText& text, size_t at) {
@@ -21,8 +22,7 @@ bool CapitalFits(const PersonText& text, size_t at) {
   }
   if (text.IsUpper(at)) return true;
   if (!text.IsLower(at - 1)) return false;
-  return text.Is(at, "ông") || text.Is(at, "bà") || text.Is(at, "chị") || text.Is(at, "bác") ||
-         text.Is(at, "cụ") || text.Is(at, "thầy");
+  return text.Has(at, Small::kAddress);
 }
 
 bool Fits(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
@@ -81,7 +81,7 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (honorific.abbreviated && parts < 2) return at;
   // "Thạc sĩ Kinh tế": a subject, not a name.
   if (!honorific.address && parts == 1) {
-    if (text.IsLower(end) && !text.May(end, Part::kStop) && !text.Is(end, "và")) return at;
+    if (text.IsLower(end) && !text.May(end, Part::kStop) && !text.Has(end, Small::kAnd)) return at;
     if (text.Match(at, Part::kOrganization)) return at;
   }
   const auto phrase = text.Match(at, Part::kOrganization);

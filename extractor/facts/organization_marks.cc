@@ -6,6 +6,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 constexpr size_t kMostFieldWords = 20;  // of all fields of a body that are named behind a comma
 constexpr size_t kLongestField = 4;     // words of one of them
@@ -54,7 +55,7 @@ bool OrganizationReader::StepDash() {
   } else {
     if (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2) return false;
     if (state_ >= State::kPlace && !text_.Match(next, Part::kOrganizationHead)) return false;
-    if (text_.Is(next, "ảnh") || text_.Is(next, "nguồn") || text_.Is(next, "tin")) return false;
+    if (text_.Has(next, Small::kCredit)) return false;
   }
   ++at_;
   state_ = State::kOpen;
@@ -93,15 +94,15 @@ bool OrganizationReader::StepSmallFields() {
   bool last = false;  // behind "và"
   for (size_t i = next; i < next + kMostFieldWords; ++i) {
     const bool ends = text_.IsLineEnd(i) || !text_.IsLower(i) || text_.Match(i, Part::kStop) ||
-                      text_.Match(i, Part::kPlaceWord) || text_.Is(i, "của") ||
-                      text_.Is(i, "thuộc");
+                      text_.Match(i, Part::kPlaceWord) || text_.Has(i, Small::kOf) ||
+                      text_.Has(i, Small::kWithin);
     if (ends && (!last || words == 0)) {
       if (!text_.IsMark(i, ",") || words == 0) return false;
       words = 0;
     } else if (ends) {
       Take(i - at_, State::kOpen);
       return true;
-    } else if (text_.Is(i, "và")) {
+    } else if (text_.Has(i, Small::kAnd)) {
       if (last || words == 0) return false;
       last = true;
       words = 0;
@@ -123,7 +124,7 @@ bool OrganizationReader::StepEnumeration() {
     return false;
   for (size_t i = next + 1; i < next + 6 && text_.IsWord(i); ++i) {
     if (text_.Match(i, Part::kStop) && !text_.Match(i - 1, Part::kOrganization)) return false;
-    if (!text_.Is(i, "và")) continue;
+    if (!text_.Has(i, Small::kAnd)) continue;
     if (!text_.IsCapital(i + 1) || text_.Match(i + 1, Part::kRole) || IsFamilyName(text_, i + 1))
       return false;
     Take(i + 1 - at_, State::kOpen);
@@ -136,7 +137,7 @@ bool OrganizationReader::StepEnumeration() {
 bool OrganizationReader::StepParenthesis() {
   if (!text_.IsUpper(at_ + 1) || !text_.IsMark(at_ + 2, ")")) return false;
   const size_t behind = at_ + 3;
-  if (text_.Is(behind, "năm") || text_.Match(behind, Part::kPlaceWord)) {
+  if (text_.Has(behind, Small::kYear) || text_.Match(behind, Part::kPlaceWord)) {
     at_ = behind;
     return true;
   }

@@ -9,6 +9,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 }  // namespace
 
@@ -72,8 +73,7 @@ bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
   const size_t parts = NameParts(text_, at_, run);
   if (text_.IsMark(run, ",(") && text_.Match(run + 1, Part::kPlaceWord)) return false;  // a commune
   if (known && parts == 3 && IsStrongFamilyName(text_, at_)) return true;
-  return places_ && (parts == 3 || parts == 4) &&
-         (text_.Is(at_ + 1, "văn") || text_.Is(at_ + 1, "thị"));
+  return places_ && (parts == 3 || parts == 4) && (text_.Has(at_ + 1, Small::kMiddleName));
 }
 
 size_t OrganizationReader::LastName(size_t from, size_t run, size_t skipped) const {
@@ -107,8 +107,8 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
     return SetName(at_, run);
   }
   // "Bộ trưởng Quốc phòng", "Thứ trưởng Bộ Ngoại giao"
-  const bool ministry =
-      at_ == title_.role_end || (at_ == title_.role_end + 1 && text_.Is(at_ - 1, "bộ"));
+  const bool ministry = at_ == title_.role_end ||
+                        (at_ == title_.role_end + 1 && text_.Has(at_ - 1, Small::kMinistry));
   Take(place.words, kind == "country" || kind == "foreign" ? State::kCountry
                     : kind == "body"                       ? State::kOpen
                                                            : State::kPlace);
@@ -126,7 +126,7 @@ bool OrganizationReader::IsBody(size_t at) const {
 size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const size_t parts = NameParts(text_, at, run);
   const bool behind_role = at == title_.role_end;
-  if (behind_role && text_.Is(at - 1, "về")) return at;  // "chuyên gia về"
+  if (behind_role && text_.Has(at - 1, Small::kAbout)) return at;  // "chuyên gia về"
   if (IsAbbreviatedFirm(run)) return at;
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
@@ -169,7 +169,7 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
 bool OrganizationReader::IsForeignName(size_t at, size_t run) const {
   const size_t parts = NameParts(text_, at, run);
   if (firm_ || parts < 2 || parts > 4 || !IsForeignWord(text_.Matching(run - 1)) ||
-      text_.Is(at - 1, "của") || text_.IsMark(run, "(") || !EndsLikeName(run))
+      text_.Has(at - 1, Small::kOf) || text_.IsMark(run, "(") || !EndsLikeName(run))
     return false;
   // Behind a name it is that of the next person, who does something or follows in a list.
   return !behind_name_ || text_.IsLower(run) ||
@@ -199,7 +199,7 @@ bool OrganizationReader::EndsLikeName(size_t run) const {
   if (text_.IsLineEnd(run) || text_.word(run).is_mark()) return !text_.IsMark(run, "/");
   const auto role = text_.Match(run - 1, Part::kRole);
   if (role && role->words >= 2) return false;  // "Đệ nhất phu nhân Tổng thống Mỹ"
-  return text_.IsNumber(run) || text_.May(run, Part::kStop) || text_.Is(run, "và");
+  return text_.IsNumber(run) || text_.May(run, Part::kStop) || text_.Has(run, Small::kAnd);
 }
 
 }  // namespace vietfacts

@@ -8,6 +8,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 constexpr size_t kMostWords = 45;
 
@@ -18,8 +19,8 @@ void OrganizationReader::Read() {
   while (at_ < limit && Step()) {
   }
   // "Tổng thống nước này": the country that is pointed at is not named.
-  if ((text_.Is(end_, "này") || text_.Is(end_, "đó") || text_.Is(end_, "mình")) &&
-      end_ > title_.role_end && text_.Is(end_ - 1, "nước"))
+  if ((text_.Has(end_, Small::kPointer)) && end_ > title_.role_end &&
+      text_.Has(end_ - 1, Small::kCountry))
     --end_;
   if (holder_begins_ > 0 && title_.HasName()) {
     // "luật sư của Tổng thống Park Geun-hye": the name is that of the other office's holder.
@@ -99,7 +100,8 @@ bool OrganizationReader::StepSmall() {
       return true;
     }
   }
-  if (text_.Is(at_, "và") || text_.Is(at_, "của") || text_.Is(at_, "thuộc")) return StepJoint();
+  if (text_.Has(at_, Small::kAnd) || text_.Has(at_, Small::kOf) || text_.Has(at_, Small::kWithin))
+    return StepJoint();
   if (const auto honorific = text_.Match(at_, Part::kHonorific);
       honorific && StopsAtHonorific(*honorific))
     return false;
@@ -108,9 +110,8 @@ bool OrganizationReader::StepSmall() {
   }
   if (TakeJoinedRole()) return true;
   if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
-  if (text_.Is(at_, "năm")) return StepYear();
-  if ((text_.Is(at_, "tại") || text_.Is(at_, "người") || text_.Is(at_, "gốc")) && StepSeat())
-    return true;
+  if (text_.Has(at_, Small::kYear)) return StepYear();
+  if ((text_.Has(at_, Small::kAt) || text_.Has(at_, Small::kOrigin)) && StepSeat()) return true;
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
   if (const auto place = text_.Match(at_, Part::kPlace)) {
@@ -129,7 +130,8 @@ bool OrganizationReader::StepSmall() {
 }
 
 bool OrganizationReader::StepSeat() {
-  if (text_.Is(at_, "tại") && state_ != State::kCountry && state_ != State::kRole) return false;
+  if (text_.Has(at_, Small::kAt) && state_ != State::kCountry && state_ != State::kRole)
+    return false;
   const auto place = text_.Match(at_ + 1, Part::kPlace);
   if (!place || !text_.IsCapital(at_ + place->words)) return false;
   const std::string_view kind = PersonLexicon::KindOf(*place->entry);
@@ -143,14 +145,14 @@ bool OrganizationReader::JoinsRole() const {
   if (at_ != title_.role_end + 1) return false;
   if (text_.Match(at_ - 1, Part::kTitlePart)) return true;
   const auto role = text_.Match(at_, Part::kRole);
-  return text_.Is(at_ - 1, "của") && role && IsOffice(*role);
+  return text_.Has(at_ - 1, Small::kOf) && role && IsOffice(*role);
 }
 
 bool OrganizationReader::TakeJoinedRole() {
   if (!JoinsRole()) return false;
   const auto role = text_.Match(at_, Part::kRole);
   if (!role || role->words < 2 || !IsOffice(*role)) return false;
-  if (text_.Is(at_ - 1, "của")) holder_begins_ = at_ - 1;
+  if (text_.Has(at_ - 1, Small::kOf)) holder_begins_ = at_ - 1;
   Take(role->words, State::kRole);
   title_.role_end = end_;
   kind_ = PersonLexicon::KindOf(*role->entry);
@@ -164,7 +166,10 @@ bool OrganizationReader::IsOffice(const Lexicon::Hit& role) {
 
 bool OrganizationReader::StopsAtHonorific(const Lexicon::Hit& honorific) const {
   const std::string_view kind = PersonLexicon::KindOf(*honorific.entry);
-  if (kind == "kin" && text_.Is(at_, "anh") && text_.IsCapital(at_)) return false;  // the country
+  if (kind == "kin" && text_.IsCapital(at_)) {
+    const auto place = text_.Match(at_, Part::kPlace);
+    if (place && PersonLexicon::KindOf(*place->entry) == "country") return false;  // "Anh"
+  }
   if (kind == "kin" && text_.IsCapital(at_))
     return !text_.IsUpper(at_) && text_.IsCapital(at_ + honorific.words);
   if (kind == "degree" && text_.IsLower(at_)) return true;
@@ -197,7 +202,7 @@ bool OrganizationReader::StepPlaceWord() {
 }
 
 bool OrganizationReader::StepJoint() {
-  const bool of = !text_.Is(at_, "và");
+  const bool of = !text_.Has(at_, Small::kAnd);
   if (state_ >= State::kPlace && !of) return false;
   const size_t next = at_ + 1;
   if (text_.IsLineEnd(next) || !text_.IsWord(next)) return false;
@@ -230,8 +235,9 @@ bool OrganizationReader::StepNumber() {
   const size_t next = at_ + 1;
   const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) &&
                       !text_.Match(next, Part::kPlaceWord) &&
-                      !text_.Match(next, Part::kOrganization) && !text_.Is(next, "và") &&
-                      !text_.Is(next, "thuộc") && !text_.Is(next, "của");  // "5 người"
+                      !text_.Match(next, Part::kOrganization) && !text_.Has(next, Small::kAnd) &&
+                      !text_.Has(next, Small::kWithin) &&
+                      !text_.Has(next, Small::kOf);  // "5 người"
   if (counts && !text_.IsUpper(at_ - 1)) return false;
   if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2))
     return false;  // a date

@@ -32,6 +32,34 @@ class PersonLexicon {
     kOrganizationHead = 1u << 11,
     kList = 1u << 12,
     kAside = 1u << 13,
+    kTerm = 1u << 14,
+  };
+
+  // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.
+  enum class Small {
+    kAnd,
+    kOf,
+    kWithin,
+    kAbout,
+    kIs,
+    kAlso,
+    kAt,
+    kOrigin,
+    kSource,
+    kYear,
+    kAge,
+    kSince,
+    kPointer,
+    kCountry,
+    kNow,
+    kMiddleName,
+    kMinistry,
+    kAddress,
+    kCredit,
+    kIndefinite,
+    kWith,
+    kThen,
+    kOne,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is
@@ -40,6 +68,11 @@ class PersonLexicon {
 
   // The bits of a word, by its number in the vocabulary of the patterns.
   uint32_t PartsOf(uint32_t word) const { return word < parts_.size() ? parts_[word] : 0; }
+
+  // Whether a word, by its number, is a small word of that kind.
+  bool Is(uint32_t word, Small kind) const {
+    return word < small_.size() && (small_[word] >> static_cast<int>(kind) & 1u) != 0;
+  }
 
   const Lexicon& lexicon(Part part) const {
     return *lexicons_[static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)))];
@@ -51,8 +84,10 @@ class PersonLexicon {
 
  private:
   void Add(const Patterns& patterns, std::string_view name, Part part);
+  void AddSmallWords(const Patterns& patterns);
 
   std::vector<uint32_t> parts_;  // by word's number
+  std::vector<uint32_t> small_;  // the kinds of a small word as bits, by its number
   std::vector<const Lexicon*> lexicons_;
   const Lexicon* abbreviations_;
 };

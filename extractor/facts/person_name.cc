@@ -87,7 +87,8 @@ size_t ReadName(const PersonText& text, size_t at) {
       if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
       if (OpensTitle(text, begin)) break;
-      if (text.IsMark(begin + 1, ":") && text.Is(begin, "ảnh")) break;  // "John Smith Jr. Ảnh:"
+      if (text.IsMark(begin + 1, ":") && text.Has(begin, PersonLexicon::Small::kCredit))
+        break;  // "John Smith Jr. Ảnh:"
     }
     if (text.IsUpper(begin) != capitals &&
         !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))

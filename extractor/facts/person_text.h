@@ -27,7 +27,10 @@ class PersonText {
   std::string_view Matching(size_t at) const {
     return at < size() ? article_.text.Matching(words_[at].span) : "";
   }
-  bool Is(size_t at, std::string_view lower) const { return Lower(at) == lower; }
+  // Whether it is a small word of that kind.
+  bool Has(size_t at, PersonLexicon::Small kind) const {
+    return at < size() && lexicon_.Is(words_[at].id, kind);
+  }
   bool IsMark(size_t at, std::string_view marks) const;
 
   // Whether the word may open a form of the lexicon; the form itself where one begins here.

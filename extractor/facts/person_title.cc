@@ -10,6 +10,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 // An abbreviation must be printed as one: "CT" is an office, "ct" is none.
 bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
@@ -69,7 +70,7 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   title.role = role->entry;
   title.role_end = SkipSuffixes(text, at + role->words);
   OrganizationReader(text, title, behind_name).Read();
-  if (title.end == title.role_end && text.Is(title.end - 1, "về"))
+  if (title.end == title.role_end && text.Has(title.end - 1, Small::kAbout))
     title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
   if (PersonLexicon::KindOf(*title.role) == "behind" &&
       (!behind_name || title.HasName() || title.end == title.role_end))
@@ -93,7 +94,7 @@ std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_
       out += hit->entry->fields[1];
       i += hit->words;
       // "TP. HCM", "TP.HCM": the dot of an abbreviation is not one of what it stands for.
-      if (i + 1 < end && !words[i].space_before && text.Is(i, ".")) {
+      if (i + 1 < end && !words[i].space_before && text.IsMark(i, ".")) {
         ++i;
         out += ' ';
         space = false;
@@ -126,7 +127,7 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   const std::string& full = span.role->fields[2];
   title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : full;
   size_t organization = span.role_end;
-  if (text.Is(organization, "của") || text.Is(organization, "thuộc")) {
+  if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin)) {
     ++organization;
   } else if (organization < span.end) {
     // "Trưởng Ban Tổ chức", "Trưởng Công an xã": the body's first words are the role's last.

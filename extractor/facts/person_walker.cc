@@ -11,6 +11,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 constexpr size_t kNone = static_cast<size_t>(-1);
 
@@ -131,10 +132,7 @@ class PersonWalker {
     return at > 0 && (text_.IsNumber(at - 1) ||
                       (text_.May(at - 1, Part::kStop) && text_.IsLower(at - 1) && Counts(at - 1)));
   }
-  bool Counts(size_t at) const {
-    return text_.Is(at, "nhiều") || text_.Is(at, "một") || text_.Is(at, "mỗi") ||
-           text_.Is(at, "mọi") || text_.Is(at, "từng");
-  }
+  bool Counts(size_t at) const { return text_.Has(at, Small::kIndefinite); }
 
   size_t AddTitleAlone(std::vector<TitleSpan>& titles, const Honorific& honorific) {
     FoundMention mention;
@@ -171,7 +169,7 @@ class PersonWalker {
         return Add(honorific->end, name, &*honorific, std::move(titles),
                    rules_.title_then_honorific);
       }
-    } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Is(end, "là") &&
+    } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Has(end, Small::kIs) &&
                text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
       const size_t name = ReadName(text_, end + 1);
       if (NameParts(text_, end + 1, name) >= 2 && !text_.Match(end + 1, Part::kPlace)) {
@@ -194,7 +192,7 @@ class PersonWalker {
   // An honorific behind a title, as in "Bí thư Tỉnh ủy, ông", "Chủ tịch là bà", "Trưởng Ban ông".
   std::optional<Honorific> HonorificBehind(size_t at) const {
     size_t next = at;
-    if (text_.IsMark(next, ",-:(") || text_.Is(next, "là")) ++next;
+    if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs)) ++next;
     if (!text_.May(next, Part::kHonorific)) return std::nullopt;
     auto honorific = ReadHonorific(text_, next);
     if (!honorific) return std::nullopt;
@@ -274,9 +272,7 @@ class PersonWalker {
   // "Ảnh: Nguyễn Văn A".
   bool IsCredit(size_t at) const {
     if (at < 2 || !text_.IsMark(at - 1, ":/")) return false;
-    return text_.Is(at - 2, "ảnh") || text_.Is(at - 2, "tin") || text_.Is(at - 2, "nguồn") ||
-           text_.Is(at - 2, "video") || text_.Is(at - 2, "clip") || text_.Is(at - 2, "họa") ||
-           text_.Is(at - 2, "bài");
+    return text_.Has(at - 2, Small::kCredit);
   }
 
   // --- what they share ---
@@ -286,7 +282,7 @@ class PersonWalker {
   size_t Add(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
              const Rule* rule) {
     const size_t opened = honorific != nullptr ? honorific->begin : titles.front().begin;
-    const bool quoted = opened > 0 && text_.Is(opened - 1, "theo");
+    const bool quoted = opened > 0 && text_.Has(opened - 1, Small::kSource);
     const bool shared = (honorific != nullptr && honorific->plural) ||
                         (opened > 0 && text_.May(opened - 1, Part::kList));
     const std::vector<TitleSpan> before = titles;
@@ -322,8 +318,10 @@ class PersonWalker {
                   const std::vector<TitleSpan>& title) {
     for (;;) {
       size_t begin = at;
-      if (text_.IsMark(begin, ",;") || text_.Is(begin, "và") || text_.Is(begin, "cùng")) ++begin;
-      if (begin > at && (text_.Is(begin, "và") || text_.Is(begin, "cùng"))) ++begin;
+      if (text_.IsMark(begin, ",;") || text_.Has(begin, Small::kAnd) ||
+          text_.Has(begin, Small::kWith))
+        ++begin;
+      if (begin > at && (text_.Has(begin, Small::kAnd) || text_.Has(begin, Small::kWith))) ++begin;
       if (begin == at || !text_.IsCapital(begin) || text_.Match(begin, Part::kRole)) return at;
       if (const auto other = text_.Match(begin, Part::kHonorific);
           other && !IsStrongFamilyName(text_, begin))

@@ -9,6 +9,7 @@ namespace vietfacts {
 namespace {
 
 using Part = PersonLexicon::Part;
+using Small = PersonLexicon::Small;
 
 constexpr size_t kMostTitles = 12;
 constexpr size_t kLongestAside = 15;  // words between two commas that tell a person's age or home
@@ -43,16 +44,17 @@ bool TitleSequence::IsPlural(size_t at) const {
 
 bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name) const {
   // "Theo Bộ trưởng, học sinh Nguyễn Văn A": who says it, then whom it is about.
-  const bool source = title.begin > 0 && text_.Is(title.begin - 1, "theo") &&
+  const bool source = title.begin > 0 && text_.Has(title.begin - 1, Small::kSource) &&
                       title.end == title.role_end && text_.IsMark(title.end, ",");
   if (source && !behind_name) {
     const auto other = text_.Match(next, Part::kRole);
     if (other && !IsOffice(*other->entry)) return false;
   }
   // "Lãnh tụ tối cao và Ngoại trưởng": heads of state share their office with nobody.
-  if (PersonLexicon::KindOf(*title.role) == "state" && text_.Is(next - 1, "và")) return false;
+  if (PersonLexicon::KindOf(*title.role) == "state" && text_.Has(next - 1, Small::kAnd))
+    return false;
   if (IsOffice(title)) return true;
-  if (text_.Is(next - 1, "và")) return false;
+  if (text_.Has(next - 1, Small::kAnd)) return false;
   const auto role = text_.Match(next, Part::kRole);
   const std::string_view kind = PersonLexicon::KindOf(*title.role);
   if (kind == "plain")
@@ -63,27 +65,26 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name
 
 size_t TitleSequence::SkipTerm(size_t end) const {
   size_t at = end;
-  const bool term = text_.Is(end, "nhiệm") && text_.Is(end + 1, "kỳ");
-  if (term || text_.Is(end, "khóa")) {
-    at += term ? 2 : 1;
+  if (const auto term = text_.Match(end, Part::kTerm)) {
+    at += term->words;
     while (text_.IsNumber(at) || text_.IsMark(at, "-/") || text_.IsUpper(at)) ++at;
     return text_.IsMark(at, ",") ? at : end;
   }
-  if (!text_.Is(end, "từ")) return end;
+  if (!text_.Has(end, Small::kSince)) return end;
   while (at < end + 10 && !text_.IsLineEnd(at) && !text_.IsMark(at, ",")) ++at;
   return text_.IsMark(at, ",") ? at : end;
 }
 
 size_t TitleSequence::NextTitle(size_t end) const {
   size_t at = SkipTerm(end);
-  if (text_.Is(at, "nhiệm") && text_.Is(at + 1, "kỳ")) at += 2;
+  if (const auto term = text_.Match(at, Part::kTerm)) at += term->words;
   while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
   const bool joined =
-      text_.IsMark(at, ",;-") || text_.Is(at, "và") || text_.Is(at, "kiêm") || text_.Is(at, "đồng");
+      text_.IsMark(at, ",;-") || text_.Has(at, Small::kAnd) || text_.Has(at, Small::kAlso);
   if (!joined) return end;
   ++at;
-  if (text_.Is(at, "kiêm") || text_.Is(at, "và") || text_.Is(at, "đồng")) ++at;
-  if (text_.Is(at, "thời") && text_.Is(at + 1, "là")) at += 2;
+  if (text_.Has(at, Small::kAlso) || text_.Has(at, Small::kAnd)) ++at;
+  if (text_.Has(at, Small::kThen) && text_.Has(at + 1, Small::kIs)) at += 2;
   return at;
 }
 
@@ -115,7 +116,7 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
 
 size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
                                      const Rule*& rule) const {
-  const size_t first = text_.Is(at + 1, "một") ? at + 2 : at + 1;
+  const size_t first = text_.Has(at + 1, Small::kOne) ? at + 2 : at + 1;
   const Span joint{text_.word(at - 1).span.end,
                    first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
   if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
@@ -140,7 +141,7 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
                               [&](const TitleSpan& title) {
                                 if (title.end > title.role_end && text_.IsLower(title.role_end) &&
                                     text_.May(title.role_end, Part::kList) &&
-                                    !text_.Is(title.role_end - 1, "về"))
+                                    !text_.Has(title.role_end - 1, Small::kAbout))
                                   return true;
                                 const std::string_view kind = PersonLexicon::KindOf(*title.role);
                                 return kind == "before" ||
@@ -159,9 +160,7 @@ size_t TitleSequence::JoinEnd(size_t at, const Lexicon::Hit& join) const {
 size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
                                  const Rule*& rule) const {
   size_t join = at;
-  if (text_.Is(join, "hiện") || text_.Is(join, "nay") || text_.Is(join, "cũng") ||
-      text_.Is(join, "đang"))
-    ++join;
+  if (text_.Has(join, Small::kNow)) ++join;
   auto hit = text_.Match(at, Part::kJoin);
   if (!hit && join > at)
     hit = text_.Match(join, Part::kJoin);
@@ -193,7 +192,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
       rule = rules_.name_then_title;
       i = title->end;
     }
-    while (i < close && !text_.IsMark(i, ",;-") && !text_.Is(i, "kiêm")) {
+    while (i < close && !text_.IsMark(i, ",;-") && !text_.Has(i, Small::kAlso)) {
       if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
         return at;                  // someone else stands in there
       if (BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
@@ -209,7 +208,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
 
 size_t TitleSequence::SkipAside(size_t at) const {
   const size_t first = at + 1;
-  const bool age = text_.IsNumber(first) && text_.Is(first + 1, "tuổi");
+  const bool age = text_.IsNumber(first) && text_.Has(first + 1, Small::kAge);
   if (!age && !text_.Match(first, Part::kAside)) return at;
   for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
     if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
