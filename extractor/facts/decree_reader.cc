@@ -51,11 +51,10 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
   const bool may_be_code =
       DecreeCodes::MayBegin(article.text.matching(), article.words[at].span.begin);
   const bool introduced =
-      at > 0 &&
-      (Mark(article, at - 1) == ':' ||
-       (article.words[at - 1].is_word() &&
-        (words_.Is(article, at - 1, Cue::kSign) || words_.Is(article, at - 1, Cue::kFrom) ||
-         words_.MayEndType(article.words[at - 1]))));
+      at > 0 && (Mark(article, at - 1) == ':' ||
+                 (article.words[at - 1].is_word() && (words_.Is(article, at - 1, Cue::kSign) ||
+                                                      words_.Is(article, at - 1, Cue::kFrom) ||
+                                                      words_.MayEndType(article.words[at - 1]))));
   if (!may_be_code && !introduced) return at;
   const NumberOpening opening = numbers_.OpeningOf(article, at);
   if (opening.type == nullptr && !may_be_code) return at;
@@ -179,7 +178,9 @@ size_t DecreeReader::ReadGlued(const Article& article, size_t at,
     return at;
   if (!found.empty() && first < found.back().end) return at;
   const size_t begin = word.span.begin + letters;
-  if (const auto code = codes_.Read(article, begin, Introduced::kByType)) {
+  // "CT01 - Mỹ Tho" is a road.
+  if (const auto code =
+          codes_.Read(article, begin, sign ? Introduced::kByType : Introduced::kBySign)) {
     found.push_back(Coded(article, *code, type, first));
     return ReadList(article, type, found);
   }

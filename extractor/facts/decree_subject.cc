@@ -11,6 +11,11 @@ constexpr size_t kLongest = 120;         // words of a subject
 constexpr size_t kAlongside = 6;         // words of the longest form with that cue
 constexpr size_t kPredicateWithin = 12;  // words behind a comma
 
+// "VII", but not the "V" that may be somebody's initial.
+bool IsRomanNumber(std::string_view text) {
+  return text.size() > 1 && text.find_first_not_of("IVX") == std::string_view::npos;
+}
+
 // A full stop rather than the point of an abbreviation.
 bool EndsSentence(const Article& article, size_t at) {
   if (at + 1 >= article.words.size()) return true;
@@ -19,7 +24,8 @@ bool EndsSentence(const Article& article, size_t at) {
   if (next.kind == Word::Kind::kLineEnd) return true;
   if (!next.space_before)
     return next.capitalized() && (before.is_mark() || before.letter_case == Word::Case::kLower);
-  return before.letter_case != Word::Case::kUpper || before.span.size() > 3;
+  return before.letter_case != Word::Case::kUpper || before.span.size() > 3 ||
+         IsRomanNumber(article.text.Matching(before.span));
 }
 
 // The parentheses and quotation marks that are open within a subject.
@@ -158,7 +164,10 @@ Span DecreeSubjects::Read(const Article& article, size_t at,
       continue;
     }
     if (word.is_mark()) {
-      if (!nesting.Enter(article, i) || EndsAtMark(article, i)) break;
+      if (!nesting.Enter(article, i)) break;
+      const char mark = Mark(article, i);
+      const bool within = nesting.quoted && (mark == '-' || mark == ',');
+      if (!within && EndsAtMark(article, i)) break;
       if (nesting.closed) end = i + 1;
       continue;
     }

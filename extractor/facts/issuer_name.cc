@@ -33,7 +33,10 @@ size_t IssuerNames::EndOfAll(const Article& article, size_t at) const {
   if (end == at) return at;
   for (int body = 0; body < kMostBodies; ++body) {
     size_t next = end;
-    if (Mark(article, next) == ',' || Mark(article, next) == '-') ++next;
+    // "liên Bộ: Công an, Tài chính"
+    if (Mark(article, next) == ',' || Mark(article, next) == '-' ||
+        (body == 0 && Mark(article, next) == ':' && words_.Is(article, at, Cue::kSeveral)))
+      ++next;
     if (words_.Is(article, next, Cue::kJoint)) ++next;
     if (next == end || !IsWord(article, next) || !article.words[next].capitalized()) break;
     const size_t next_end = EndOf(article, next);

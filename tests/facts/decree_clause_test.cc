@@ -216,6 +216,11 @@ INSTANTIATE_TEST_SUITE_P(
               "nêu gương của cán bộ, đặc biệt là cán bộ lãnh đạo"},
         About{"Bộ ban hành Kế hoạch số 5/KH-BTP về thi hành Luật Nhà ở và có trách nhiệm sau đây:",
               "thi hành Luật Nhà ở"},
+        About{"Theo Kế hoạch số 9/KH-UBND về phong trào \"Vì Thủ đô - Hà Nội xanh\" trong năm.",
+              "phong trào \"Vì Thủ đô - Hà Nội xanh\" trong năm"},
+        About{"Theo Nghị quyết số 6/NQ-HĐND về các tờ trình tại kỳ họp thứ 9 khóa VII. Điều 8 nêu "
+              "rõ.",
+              "các tờ trình tại kỳ họp thứ 9 khóa VII"},
         About{"Theo Chỉ thị 11 về chăm lo Tết ban hành cuối năm ngoái, các xã phải trực.",
               "chăm lo Tết"}));
 

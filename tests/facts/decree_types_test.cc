@@ -204,6 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
         Named{"của Ban Chỉ đạo Trung ương về chuyển đổi số", "Ban Chỉ đạo Trung ương"},
         Named{"của Ban Chỉ huy phòng, chống thiên tai tỉnh An Bình về chuyển đổi số",
               "Ban Chỉ huy phòng, chống thiên tai tỉnh An Bình"},
+        Named{"của liên Bộ: Công an, Tài chính về chuyển đổi số", "liên Bộ: Công an, Tài chính"},
         Named{"của Bộ Chính trị, Ban Bí thư về chuyển đổi số", "Bộ Chính trị, Ban Bí thư"},
         Named{"của Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về "
               "chuyển đổi số",
@@ -214,8 +215,15 @@ TEST(NamedIssuerTest, AnotherBodyBehindACommaMayBeginItsOwnClause) {
             "Trung ương");
 }
 
+TEST(NamedIssuerTest, AVerbInCapitalsIsNoPartOfIt) {
+  EXPECT_EQ(
+      OnlyDecreeOf("Căn cứ Nghị định số 5/2008/NĐ-CP của Chính phủ Sửa đổi, bổ sung nghị định cũ.").issuer,
+      "Chính phủ");
+}
+
 TEST(DecreeTypesTest, WhatOnlyLooksLikeOne) {
   EXPECT_THAT(ReferencesIn("Quy hoạch 12 xã, bản cam kết 3 bên và phiếu báo 5 điểm."), IsEmpty());
+  EXPECT_THAT(ReferencesIn("Cao tốc CT01 - Mỹ Tho đã thông xe."), IsEmpty());
   EXPECT_THAT(ReferencesIn("Giá vé số5 và phòng số47 không đổi."), IsEmpty());
 }
 
