@@ -8,13 +8,20 @@ namespace {
 using Part = PersonLexicon::Part;
 using Small = PersonLexicon::Small;
 
+// "(Theo Reuters)" up to the end of the line.
+bool IsLastParenthesis(const PersonText& text, size_t at) {
+  if (!text.IsMark(at, "(")) return false;
+  while (!text.IsLineEnd(at) && !text.IsMark(at, ")")) ++at;
+  return text.IsLineEnd(at + 1);
+}
+
 // Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
 bool CapitalFits(const PersonText& text, size_t at) {
   if (text.IsLower(at)) return true;
   if (text.OpensClause(at)) {
     // A line that is "Anh Minh" alone is signed by him.
     if ((at == 0 || text.IsLineEnd(at - 1)) && text.IsCapital(at + 1) &&
-        (text.IsLineEnd(at + 2) || text.IsMark(at + 2, "(")))
+        (text.IsLineEnd(at + 2) || IsLastParenthesis(text, at + 2)))
       return false;
     // "Hoàng Thùy - Anh Minh" are two who sign
     return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) &&
@@ -42,6 +49,13 @@ size_t SkipToDegree(const PersonText& text, size_t at) {
   const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
   if (kind != "rank" && kind != "degree") return at;
   return next + hit->words;
+}
+
+// "ông de Villiers": the name behind the small word; `at` where none begins so.
+size_t SkipParticle(const PersonText& text, size_t at) {
+  size_t name = at;
+  while (name < at + 2 && text.IsLower(name) && text.May(name, Part::kParticle)) ++name;
+  return text.IsCapital(name) ? name : at;
 }
 
 }  // namespace
@@ -72,6 +86,10 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
 }
 
 size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at) {
+  if (const size_t name = SkipParticle(text, at); name > at) {
+    const size_t end = ReadName(text, name);
+    return end > name && IsForeignWord(text.Matching(end - 1)) ? end : at;
+  }
   if (!text.IsCapital(at)) return at;
   if (honorific.nick && text.Match(at, Part::kRole)) return at;
   const size_t end = ReadName(text, at);
@@ -89,8 +107,10 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (phrase && phrase->words >= 2 && !(whole && honorific.address)) return at;
   if (const auto place = text.Match(at, Part::kPlace); place && at + place->words >= end) {
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
+    const bool friends = kind == "country" && honorific.begin > 0 &&
+                         text.Has(honorific.begin - 1, Small::kOrigin);  // "người bạn Anh"
     const bool person =
-        honorific.address && kind != "body" && kind != "foreign" &&
+        honorific.address && !friends && kind != "body" && kind != "foreign" &&
         (kind != "country" || (place->words == 1 && !IsForeignWord(text.Matching(at)) &&
                                honorific.end == honorific.begin + 1));
     if (!person) return at;

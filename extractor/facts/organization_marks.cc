@@ -63,11 +63,13 @@ bool OrganizationReader::StepDash() {
 }
 
 bool OrganizationReader::StepComma() {
-  const size_t next = at_ + 1;
+  size_t next = at_ + 1;
+  if (text_.Has(next, Small::kWithin)) ++next;
   if (!text_.IsWord(next)) return false;
   const bool place = text_.Match(next, Part::kPlaceWord) &&
                      text_.IsCapital(next + text_.Match(next, Part::kPlaceWord)->words);
-  const bool body = text_.IsCapital(next) && text_.Match(next, Part::kOrganizationHead) &&
+  const auto head = text_.Match(next, Part::kOrganizationHead);
+  const bool body = head && (text_.IsCapital(next) || text_.IsCapital(next + head->words)) &&
                     !text_.Match(next, Part::kRole);
   if (!place && !body) return StepEnumeration();
   TitleSpan higher;
@@ -81,10 +83,19 @@ bool OrganizationReader::StepComma() {
   if (higher.end == next) return false;
   const bool closed =
       text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
-  if (!closed && !(place && text_.May(higher.end, Part::kStop))) return false;
+  const bool told = text_.May(higher.end, Part::kStop) && (place || (behind_name_ && !IsQuoted()));
+  if (!closed && !told) return false;
   end_ = higher.end;
   title_.name_begin = higher.name_begin;
   title_.name_end = higher.name_end;
+  return false;
+}
+
+bool OrganizationReader::IsQuoted() const {
+  for (size_t i = title_.begin, steps = 0; i-- > 0 && steps < kMostFieldWords; ++steps) {
+    if (text_.IsLineEnd(i) || text_.EndsSentence(i)) return false;
+    if (text_.Has(i, Small::kSource) || text_.IsMark(i, ";")) return !text_.IsMark(i, ";");
+  }
   return false;
 }
 
@@ -93,7 +104,8 @@ bool OrganizationReader::StepSmallFields() {
   size_t words = 0;
   bool last = false;  // behind "và"
   for (size_t i = next; i < next + kMostFieldWords; ++i) {
-    const bool ends = text_.IsLineEnd(i) || !text_.IsLower(i) || text_.Match(i, Part::kStop) ||
+    const bool ends = text_.IsLineEnd(i) || !text_.IsLower(i) ||
+                      (text_.Match(i, Part::kStop) && !text_.Match(i, Part::kOrganization)) ||
                       text_.Match(i, Part::kPlaceWord) || text_.Has(i, Small::kOf) ||
                       text_.Has(i, Small::kWithin);
     if (ends && (!last || words == 0)) {

@@ -98,7 +98,7 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
     const bool whole =
         behind == run && kind != "country" && kind != "foreign" && kind != "province";
     const bool part = behind < run && NameParts(text_, behind, run) == 1 &&
-                      !IsForeignWord(text_.Matching(behind));
+                      !IsForeignWord(text_.Matching(behind)) && !text_.IsLetter(behind);
     if (whole || part) return SetName(at_, run);
   }
   if (kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
@@ -145,12 +145,17 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (HasPlace(at, run)) return at;
   if (state_ == State::kOpen && !behind_role && IsForeignName(at, run)) return run;
   const bool foreign = HasForeign(at, run);
-  // Behind a name an office may be that of the next one: "…, Tổng thống Pháp François Hollande".
-  const bool next_person = foreign && (state_ == State::kCountry || (country_ && parts >= 2) ||
-                                       (behind_role && kind_ == "state" && parts >= 2));
+  // Behind a name an office or job may be that of the next one: "…, Tổng thống Pháp François
+  // Hollande".
+  const bool next_person =
+      foreign && (state_ == State::kCountry || (country_ && parts >= 2) ||
+                  (behind_role && (kind_ == "state" || kind_ == "job") && parts >= 2));
   if (behind_name_ && !next_person) return at;
-  if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run))
-    return run;  // "Thứ trưởng Thọ"
+  if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run)) {
+    const bool introduces = IsForeignWord(text_.Matching(at)) && text_.IsMark(run, ",-") &&
+                            text_.Match(run + 1, Part::kHonorific);
+    return introduces ? at : run;  // "Thứ trưởng Thọ", but "Giám đốc Vinatex, ông A"
+  }
   if (behind_role && kind_ != "post" && kind_ != "plain")
     return parts >= 2 || EndsLikeName(run) ? run : at;
   if (behind_role && foreign && parts >= 2) return run;
@@ -178,7 +183,7 @@ bool OrganizationReader::IsForeignName(size_t at, size_t run) const {
 
 bool OrganizationReader::HasForeign(size_t begin, size_t end) const {
   for (size_t i = begin; i < end; ++i) {
-    if (text_.IsWord(i) && IsForeignWord(text_.Matching(i))) return true;
+    if (text_.IsMark(i, "-") || (text_.IsWord(i) && IsForeignWord(text_.Matching(i)))) return true;
   }
   return false;
 }

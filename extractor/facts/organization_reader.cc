@@ -51,6 +51,13 @@ bool OrganizationReader::StepCapital() {
     return true;
   }
   if (state_ == State::kHeaded) return StepHeaded();
+  if (text_.Match(at_, Part::kHonorific)) {
+    const auto place = text_.Match(at_, Part::kPlace);
+    if (place && place->words >= 2) {  // "Bà Rịa"
+      Take(place->words, State::kPlace);
+      return true;
+    }
+  }
   if (const auto honorific = text_.Match(at_, Part::kHonorific);
       honorific && StopsAtHonorific(*honorific))
     return false;
@@ -112,6 +119,13 @@ bool OrganizationReader::StepSmall() {
   if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
   if (text_.Has(at_, Small::kYear)) return StepYear();
   if ((text_.Has(at_, Small::kAt) || text_.Has(at_, Small::kOrigin)) && StepSeat()) return true;
+  if (const auto part = text_.Match(at_, Part::kTitlePart);
+      part && state_ == State::kCountry && PersonLexicon::KindOf(*part->entry) == "after" &&
+      text_.IsCapital(at_ + part->words)) {
+    Take(part->words, State::kCountry);  // "Tổng thống Mỹ đắc cử"
+    return true;
+  }
+  if (StepWorkplace()) return true;
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
   if (const auto place = text_.Match(at_, Part::kPlace)) {
@@ -126,6 +140,28 @@ bool OrganizationReader::StepSmall() {
     return true;
   }
   Take(1, State::kOpen);
+  return true;
+}
+
+// "nhà nghiên cứu tại Viện Sử học", "Trưởng đại diện Bộ Công Thương tại Đà Nẵng" behind a name.
+bool OrganizationReader::StepWorkplace() {
+  if (!behind_name_ || !text_.Has(at_, Small::kAt)) return false;
+  const size_t next = at_ + 1;
+  const bool body =
+      text_.IsCapital(next) && (text_.Match(next, Part::kOrganizationHead) ||
+                                text_.Match(next, Part::kNameHead) || text_.IsUpper(next)) &&
+      !text_.Match(next, Part::kPlace);
+  const auto small = text_.Match(next, Part::kOrganizationHead);  // "tại trung tâm Pew"
+  if (body || (small && at_ == title_.role_end) || text_.Has(next, Small::kGroup)) {
+    ++at_;  // end_ stays: what follows decides
+    state_ = State::kOpen;
+    return true;
+  }
+  const auto place = text_.Match(next, Part::kPlace);
+  if (!place || !text_.IsCapital(next)) return false;
+  const size_t behind = next + place->words;
+  if (!text_.IsLineEnd(behind) && !text_.word(behind).is_mark()) return false;
+  Take(1 + place->words, State::kPlace);
   return true;
 }
 

@@ -55,6 +55,8 @@ class OrganizationReader {
   // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu", "đạo diễn người Mỹ".
   bool StepSeat();
 
+  bool StepWorkplace();
+
   // "trợ lý Bộ trưởng", "ứng viên phó Tổng thống", "người phát ngôn của Tổng thống": an office
   // right behind another one is whose it is.
   bool JoinsRole() const;
@@ -128,6 +130,9 @@ class OrganizationReader {
   // A higher body behind a comma: "huyện Phú Quốc, tỉnh Kiên Giang", "Ủy ban Kiểm tra, Đảng ủy
   // Khối". What stands behind it must be no verb: "…, Sở Y tế đã" opens a clause of its own.
   bool StepComma();
+
+  // "Theo ông A, giám đốc …, Sở Y tế đã": the body behind the comma acts itself.
+  bool IsQuoted() const;
 
   // "Cục Mỹ thuật, Nhiếp ảnh và Triển lãm": the fields of one body, the last of which "và" joins.
   bool StepEnumeration();

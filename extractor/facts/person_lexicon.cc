@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view kSmallNames[] = {
     "and",      "of",      "within", "about",      "is",      "also",    "at",  "origin",
     "source",   "year",    "age",    "since",      "pointer", "country", "now", "middle_name",
-    "ministry", "address", "credit", "indefinite", "with",    "then",    "one"};
+    "ministry", "address", "credit", "indefinite", "with",    "then",    "one",
+    "group"};
 
 // The kinds in `list`, which commas divide, as bits. Throws PatternError where one is unknown.
 uint32_t Kinds(std::string_view list, const Lexicon& lexicon, const Lexicon::Entry& entry) {
@@ -51,6 +52,7 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   Add(patterns, "lists", kList);
   Add(patterns, "name_asides", kAside);
   Add(patterns, "office_terms", kTerm);
+  Add(patterns, "kin_words", kKin);
   AddSmallWords(patterns);
 }
 

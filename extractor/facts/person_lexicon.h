@@ -33,6 +33,7 @@ class PersonLexicon {
     kList = 1u << 12,
     kAside = 1u << 13,
     kTerm = 1u << 14,
+    kKin = 1u << 15,
   };
 
   // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.
@@ -60,6 +61,7 @@ class PersonLexicon {
     kWith,
     kThen,
     kOne,
+    kGroup,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is

@@ -35,6 +35,11 @@ class PersonNames {
   const Entry& entry(size_t name) const { return entries_[name]; }
   size_t size() const { return entries_.size(); }
 
+  // A short form of the name told it: "bà Obama" of "Michelle Obama".
+  void LearnSex(size_t name, const std::string& sex) {
+    if (entries_[name].sex.empty()) entries_[name].sex = sex;
+  }
+
   // The longer name that the short one stands for at `at`: the nearest before it, else the nearest
   // behind, of those whose sex fits; one with the same honorific goes before the others. nullopt
   // where there is none.

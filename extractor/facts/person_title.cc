@@ -73,7 +73,7 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   if (title.end == title.role_end && text.Has(title.end - 1, Small::kAbout))
     title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
   if (PersonLexicon::KindOf(*title.role) == "behind" &&
-      (!behind_name || title.HasName() || title.end == title.role_end))
+      (title.end == title.role_end || behind_name == title.HasName()))
     return std::nullopt;
   return title;
 }

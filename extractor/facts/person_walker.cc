@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 
 #include "extractor/facts/honorific.h"
 #include "extractor/facts/person_name.h"
@@ -36,7 +38,11 @@ class PersonWalker {
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && text_.IsCapital(at)) {
       const auto role = text_.Match(at, Part::kRole);
-      if (!role || role->words < 2) return std::max(ReadName(text_, at), at + 1);
+      if (!role || role->words < 2) {
+        const size_t end = std::max(ReadName(text_, at), at + 1);
+        if (text_.IsMark(end, "-") && text_.IsCapital(end + 1)) headed_ = end + 1;  // a crossing
+        return end;
+      }
     }
     if (const auto place = text_.Match(at, Part::kPlace);
         place && place->words >= 2 &&
@@ -161,13 +167,18 @@ class PersonWalker {
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
     if (const auto honorific = HonorificBehind(end);
-        honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end)) {
+        honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end ||
+                      IsOpeningBody(titles.back()))) {
       const size_t name = BeginsTitle(text_, honorific->end)
                               ? honorific->end
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
-        return Add(honorific->end, name, &*honorific, std::move(titles),
-                   rules_.title_then_honorific);
+        const bool plural = text_.Has(end, Small::kIs) && titles.size() == 1 &&
+                            sequence_.IsPlural(titles[0].begin);
+        const std::vector<TitleSpan> shared = plural ? titles : std::vector<TitleSpan>();
+        const size_t next = Add(honorific->end, name, &*honorific, std::move(titles),
+                                rules_.title_then_honorific);
+        return plural ? ShareAmongNext(next, shared) : next;
       }
     } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Has(end, Small::kIs) &&
                text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
@@ -177,6 +188,30 @@ class PersonWalker {
       }
     }
     return end;
+  }
+
+  // "Người đứng đầu Tỉnh ủy, ông A": what many are, but of one body and at the beginning.
+  bool IsOpeningBody(const TitleSpan& title) const {
+    return title.end > title.role_end && text_.OpensClause(title.begin);
+  }
+
+  // "Ba phó chủ tịch là ông A, ông B và bà C": from behind the first on, up to one with a title of
+  // their own.
+  size_t ShareAmongNext(size_t at, const std::vector<TitleSpan>& titles) {
+    for (bool last = false; !last;) {
+      last = text_.Has(at, Small::kAnd);
+      if (!text_.IsMark(at, ",") && !last) return at;
+      const auto honorific = ReadHonorific(text_, at + 1);
+      if (!honorific) return at;
+      const size_t name = NameBehind(text_, *honorific, honorific->end);
+      if (name == honorific->end) return at;
+      std::vector<TitleSpan> own;
+      const Rule* unused = nullptr;
+      sequence_.ReadBehind(name, false, own, unused);
+      if (!own.empty()) return at;
+      at = Add(honorific->end, name, &*honorific, titles, rules_.list);
+    }
+    return at;
   }
 
   // "Hạt Kiểm lâm Hương Khê", "Sở cảnh sát": a job that names a body is nobody's; the end of it.
@@ -228,8 +263,9 @@ class PersonWalker {
     if (place && at + place->words >= end) return end;
     if (place && !family) return at + place->words;
     if (IsCredit(at)) return end;
-    if (!family && !IsForeignWord(text_.Matching(at)) && !IsForeignWord(text_.Matching(end - 1)) &&
-        !IsFamilyName(text_, at)) {
+    const bool foreign = IsForeignWord(text_.Matching(at)) ||
+                         IsForeignWord(text_.Matching(end - 1)) || text_.IsMark(end - 2, "-");
+    if (!family && !foreign && !IsFamilyName(text_, at)) {
       return AddBare(at, end);
     }
     std::vector<TitleSpan> titles;
@@ -242,7 +278,8 @@ class PersonWalker {
 
   // One word in capitals may be a name only where it does something.
   size_t StepShortName(size_t at, size_t end) {
-    if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) && !IsForeignWord(text_.Matching(at)))
+    if (!(text_.IsLower(end) && text_.May(end, Part::kStop)) &&
+        !IsForeignWord(text_.Matching(at)) && !lasts_.contains(text_.Matching(at)))
       return end;
     if (text_.Match(at, Part::kPlace) || text_.Match(at, Part::kHonorific) || text_.IsUpper(at) ||
         text_.Match(at, Part::kStop))
@@ -252,6 +289,15 @@ class PersonWalker {
       std::vector<TitleSpan> titles;
       const Rule* rule = nullptr;
       const size_t next = sequence_.ReadJoined(end, titles, rule);
+      if (!titles.empty()) {
+        Note(at, end, nullptr, std::move(titles), rule);
+        return next;
+      }
+    }
+    if (text_.IsMark(end, ",") && lasts_.contains(text_.Matching(at))) {
+      std::vector<TitleSpan> titles;
+      const Rule* rule = nullptr;
+      const size_t next = sequence_.ReadBehind(end, false, titles, rule);
       if (!titles.empty()) {
         Note(at, end, nullptr, std::move(titles), rule);
         return next;
@@ -310,6 +356,7 @@ class PersonWalker {
     mention.titles = std::move(titles);
     mention.rule = rule->name;
     subject_ = found_.size();
+    if (end > begin + 1 && !IsFamilyName(text_, begin)) lasts_.insert(text_.Matching(end - 1));
     found_.push_back(std::move(mention));
   }
 
@@ -350,26 +397,77 @@ class PersonWalker {
     const size_t first = sequence_.JoinEnd(at, *hit);
     std::vector<TitleSpan> titles;
     const size_t end = sequence_.ReadTitles(first, titles);
-    if (end == first || kind == "near" || titles.back().HasName()) return at;
+    if (end == first || titles.back().HasName()) return at;
+    if (kind == "near") return OpensWithTitles(at, end, titles) ? end : first;
     if (kind == "not") return end;
-    if (PersonLexicon::KindOf(*titles[0].role) == "plain") return end;  // "làm cán bộ"
+    const std::string_view what = PersonLexicon::KindOf(*titles[0].role);
+    if (what == "plain" || what == "before") return end;  // "làm cán bộ"
     const size_t comma = sequence_.SkipTerm(end);
     // Behind the one who was named, it is theirs: "ông A giữ chức Bí thư, ông B …".
     const bool opens = subject_ == kNone || text_.OpensClause(at) || text_.IsMark(at - 1, ",");
     if (opens && text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
         ReadHonorific(text_, comma + 1)) {
       pending_ = std::move(titles);
-    } else if (subject_ != kNone) {
-      auto& own = found_[subject_].titles;
+    } else if (kind == "all") {
+      if (!found_.empty() && found_.back().end + 2 > at) ShareAmongLast(titles);
+    } else if (const size_t subject = SubjectAt(at);
+               subject != kNone && !NamesKin(found_[subject].end, at)) {
+      auto& own = found_[subject].titles;
       own.insert(own.end(), titles.begin(), titles.end());
     }
     return end;
+  }
+
+  // "Là Bí thư Tỉnh ủy, ông A …" at the beginning of a clause.
+  bool OpensWithTitles(size_t at, size_t end, std::vector<TitleSpan>& titles) {
+    if (!text_.OpensClause(at)) return false;
+    const size_t comma = sequence_.SkipTerm(end);
+    if (!text_.IsMark(comma, ",") || !text_.May(comma + 1, Part::kHonorific) ||
+        !ReadHonorific(text_, comma + 1))
+      return false;
+    pending_ = std::move(titles);
+    return true;
+  }
+
+  // "ông A và bà B, đều là giáo viên": they are of all who were named one behind the other.
+  void ShareAmongLast(const std::vector<TitleSpan>& titles) {
+    for (size_t i = found_.size(); i-- > 0;) {
+      found_[i].titles.insert(found_[i].titles.end(), titles.begin(), titles.end());
+      if (i == 0 || found_[i].begin > found_[i - 1].end + 7 ||
+          !(text_.Has(found_[i - 1].end, Small::kAnd) || text_.IsMark(found_[i - 1].end, ",")))
+        break;
+    }
+  }
+
+  // Who was named last in the sentence, outside of parentheses that are closed before `at`: "ông A
+  // (con trai ông B) giữ chức …".
+  size_t SubjectAt(size_t at) const {
+    if (subject_ == kNone) return kNone;
+    size_t open = at;
+    for (size_t i = at; i-- > found_[subject_].end;) {
+      if (text_.IsMark(i, "(")) return subject_;
+      if (text_.IsMark(i, ")")) open = i;
+    }
+    if (open == at || subject_ == 0) return subject_;
+    for (size_t i = found_[subject_].begin; i-- > found_[subject_ - 1].end;) {
+      if (text_.IsMark(i, "(")) return subject_ - 1;
+    }
+    return subject_;
+  }
+
+  // "ông A có con trai giữ chức …"
+  bool NamesKin(size_t begin, size_t end) const {
+    for (size_t i = begin; i < end; ++i) {
+      if (text_.IsLower(i) && text_.Match(i, Part::kKin)) return true;
+    }
+    return false;
   }
 
   const PersonText& text_;
   const PersonRules& rules_;
   const TitleSequence sequence_;
   std::vector<FoundMention> found_;
+  std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
   size_t subject_ = kNone;          // of found_: who was named last in this sentence
   std::vector<TitleSpan> pending_;  // titles of who is named next

@@ -56,11 +56,19 @@ class PeopleResolver {
     return mention.honorific || !mention.titles.empty();
   }
 
-  // "Thứ trưởng Thọ": one syllable behind an office is a name only where a longer one says so.
+  // "Thứ trưởng Thọ": one syllable behind an office is a name only where a longer one says so, and
+  // so is one behind a job that looks like a word: "ca sĩ Tìm lại giấc mơ", "quán quân Tài tử".
   bool NeedsLonger(const FoundMention& mention, const PersonNames::Entry& entry) const {
-    return !mention.honorific && entry.pieces.size() == 1 && !mention.titles.empty() &&
-           PersonLexicon::KindOf(*mention.titles[0].role) == "post" &&
-           mention.begin == mention.titles[0].role_end;
+    if (mention.honorific || entry.pieces.size() != 1 || text_.IsMark(mention.end - 1, "."))
+      return false;
+    const auto title =
+        std::find_if(mention.titles.begin(), mention.titles.end(),
+                     [&](const TitleSpan& t) { return t.role_end == mention.begin; });
+    if (title == mention.titles.end()) return false;
+    if (PersonLexicon::KindOf(*title->role) == "post") return true;
+    return !entry.foreign && (text_.Match(mention.begin, PersonLexicon::kStop) ||
+                              (text_.IsLower(mention.end) && !text_.Has(mention.end, PersonLexicon::Small::kAnd) &&
+                               !text_.Match(mention.end, PersonLexicon::kStop)));
   }
 
   PersonNames::Entry EntryOf(const FoundMention& mention) const {
@@ -117,6 +125,7 @@ class PeopleResolver {
       if (longer &&
           (introduced || entries_[i].foreign || shorts_.contains(entries_[i].pieces[0]))) {
         names_of_[i] = *longer;
+        names_.LearnSex(*longer, entries_[i].sex);
       } else if (introduced) {
         names_of_[i] = names_.Add(entries_[i], i);
         longer_.resize(names_.size(), kNobody);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extractor/facts/honorific.h"
+#include "extractor/facts/person_name.h"
 
 namespace vietfacts {
 namespace {
@@ -79,13 +80,22 @@ size_t TitleSequence::NextTitle(size_t end) const {
   size_t at = SkipTerm(end);
   if (const auto term = text_.Match(at, Part::kTerm)) at += term->words;
   while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
-  const bool joined =
-      text_.IsMark(at, ",;-") || text_.Has(at, Small::kAnd) || text_.Has(at, Small::kAlso);
-  if (!joined) return end;
+  // "đồng thời là"
+  const auto also = [&] {
+    return text_.Has(at, Small::kAlso) && text_.Has(at + 1, Small::kThen) &&
+                   text_.Has(at + 2, Small::kIs)
+               ? 3
+               : 0;
+  };
+  const auto joins = [&] {
+    return text_.Has(at, Small::kAnd) || (text_.Has(at, Small::kAlso) && !BeginsTitle(text_, at));
+  };
+  if (const int words = also()) return at + static_cast<size_t>(words);
+  if (!text_.IsMark(at, ",;-") && !joins()) return end;
   ++at;
-  if (text_.Has(at, Small::kAlso) || text_.Has(at, Small::kAnd)) ++at;
-  if (text_.Has(at, Small::kThen) && text_.Has(at + 1, Small::kIs)) at += 2;
-  return at;
+  if (joins() && also() == 0) ++at;
+  if (text_.Has(at - 1, Small::kAnd) && text_.Has(at, Small::kIs)) ++at;
+  return at + static_cast<size_t>(also());
 }
 
 size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
@@ -93,7 +103,12 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
   size_t at = end;
   // Initials look like the end of a sentence, so that some papers break the line behind them.
   if (text_.IsMark(at - 1, ".") && text_.IsLineEnd(at) && text_.IsMark(at + 1, "(,-")) ++at;
-  for (int asides = 0; asides < 4; ++asides) {
+  if (text_.Match(at, Part::kAside)) {
+    const size_t aside = SkipAside(at - 1);  // "ông A sinh năm 1955, là …"
+    if (aside == at - 1) return at;
+    at = aside;
+  }
+  for (int asides = 0; asides < 6; ++asides) {
     if (text_.IsMark(at, "(")) {
       const size_t behind = ReadParenthesis(at, titles, rule);
       if (behind == at) return at;
@@ -106,12 +121,32 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
     }
     // "ông A (Chủ tịch tỉnh), Tổng bí thư nêu rõ": somebody else, who opens a clause.
     const bool told = quoted || (asides > 0 && !titles.empty());
-    if (const size_t behind = ReadApposition(at, told, titles, rule); behind > at) return behind;
-    const size_t aside = SkipAside(at);
+    if (const size_t behind = ReadApposition(at, told, titles, rule); behind > at)
+      return text_.IsMark(behind, "(") ? ReadParenthesis(behind, titles, rule) : behind;
+    const bool goes_on = asides > 0 && (text_.Match(at + 1, Part::kPlaceWord) ||
+                                        text_.Match(at + 1, Part::kPlace));  // ", quận 1, Hà Nội"
+    const size_t aside = SkipAside(at, goes_on);
     if (aside == at) return at;
     at = aside;
   }
-  return text_.IsMark(at, ",") ? at : ReadJoined(at, titles, rule);
+  if (text_.IsMark(at, ",")) return at;
+  if (at == end) {
+    if (const size_t behind = ReadUnjoined(at, titles, rule); behind > at) return behind;
+  }
+  return ReadJoined(at, titles, rule);
+}
+
+size_t TitleSequence::ReadUnjoined(size_t at, std::vector<TitleSpan>& titles,
+                                   const Rule*& rule) const {
+  if (!text_.IsWord(at) || text_.Match(at, Part::kTitlePart) || text_.Match(at, Part::kStop))
+    return at;
+  const auto title = ReadTitle(text_, at, true);
+  if (!title || title->HasName() || title->end == title->role_end ||
+      PersonLexicon::KindOf(*title->role) != "post")
+    return at;
+  titles.push_back(*title);
+  rule = rules_.name_then_title;
+  return title->end;
 }
 
 size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
@@ -130,9 +165,18 @@ size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSp
     if (clause) titles.resize(known);
   }
   KeepBehindName(known, titles);
+  if (titles.size() > known && NamesNext(titles.back())) titles.pop_back();
   if (titles.size() == known) return at;
   rule = rules_.name_then_title;
   return titles.back().end;
+}
+
+bool TitleSequence::NamesNext(const TitleSpan& title) const {
+  const size_t name = title.role_end;
+  return title.end == name + 1 && text_.IsCapital(name) && !text_.IsUpper(name) &&
+         text_.IsWord(title.end) && !text_.Match(name, Part::kPlace) &&
+         !text_.Match(name, Part::kOrganization) && !text_.Match(name, Part::kOrganizationHead) &&
+         !text_.Match(name, Part::kNameHead) && !IsForeignWord(text_.Matching(name));
 }
 
 void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const {
@@ -166,7 +210,9 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
     hit = text_.Match(join, Part::kJoin);
   else
     join = at;
-  if (!hit || PersonLexicon::KindOf(*hit->entry) == "not") return at;
+  if (!hit) return at;
+  const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
+  if (kind == "not" || kind == "all") return at;
   const size_t known = titles.size();
   ReadTitles(JoinEnd(join, *hit), titles, true);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
@@ -206,10 +252,10 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
   return close + 1;
 }
 
-size_t TitleSequence::SkipAside(size_t at) const {
+size_t TitleSequence::SkipAside(size_t at, bool any) const {
   const size_t first = at + 1;
   const bool age = text_.IsNumber(first) && text_.Has(first + 1, Small::kAge);
-  if (!age && !text_.Match(first, Part::kAside)) return at;
+  if (!any && !age && !text_.Match(first, Part::kAside)) return at;
   for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
     if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
     if (text_.EndsSentence(i)) return at;

@@ -23,6 +23,9 @@ class TitleSequence {
   static bool IsOffice(const Lexicon::Entry& role);
   static bool IsOffice(const TitleSpan& title) { return IsOffice(*title.role); }
 
+  // "15 đại sứ", "các Bộ trưởng".
+  bool IsPlural(size_t at) const;
+
   // "từ tháng 10-2013 đến nay", "nhiệm kỳ 2011-2016" between a title and a comma: the comma; else
   // `end`.
   size_t SkipTerm(size_t end) const;
@@ -40,9 +43,6 @@ class TitleSequence {
   size_t ReadJoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 
  private:
-  // "15 đại sứ", "các Bộ trưởng".
-  bool IsPlural(size_t at) const;
-
   // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one, and so is "thành viên Hội đồng thành
   // viên, Giám đốc" behind a name; "và" joins offices only.
   bool GoesOn(const TitleSpan& title, size_t next, bool behind_name) const;
@@ -51,9 +51,16 @@ class TitleSequence {
   // "từ tháng 10-2013" before.
   size_t NextTitle(size_t end) const;
 
+  // "ông A Bí thư Tỉnh ủy Phú Thọ", without a comma.
+  size_t ReadUnjoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
+
   // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
   size_t ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
                         const Rule*& rule) const;
+
+  // "…, thẩm phán Toàn hỏi": one syllable in the place of a body, with a clause behind it, is the
+  // next person.
+  bool NamesNext(const TitleSpan& title) const;
 
   // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán
   // bộ" of no body, "giám đốc các sở".
@@ -64,8 +71,8 @@ class TitleSequence {
   size_t ReadParenthesis(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 
   // ", 45 tuổi" or ", sinh năm 1970" between a name and its title: the next comma; `at` where it is
-  // none.
-  size_t SkipAside(size_t at) const;
+  // none. `any`: whatever it says.
+  size_t SkipAside(size_t at, bool any = false) const;
 
   const PersonText& text_;
   const PersonRules& rules_;

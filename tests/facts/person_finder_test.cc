@@ -63,7 +63,34 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Bà Lý Thị Hoa, giáo sư Đại học Đà Nẵng, cho biết.",
                  "Lý Thị Hoa: giáo sư Đại học Đà Nẵng"},
         Sentence{"Bà Lý Thị Hoa - bác sĩ khoa Nội tiết - cho biết.",
-                 "Lý Thị Hoa: bác sĩ khoa Nội tiết"}));
+                 "Lý Thị Hoa: bác sĩ khoa Nội tiết"},
+        Sentence{"Ông Lý Văn Hòa sinh năm 1955, quê Nam Định, là Ủy viên Trung ương Đảng.",
+                 "Lý Văn Hòa: Ủy viên Trung ương Đảng"},
+        Sentence{"Ông Lý Văn Hòa - Nhà sáng lập và là CEO của ON cho biết.",
+                 "Lý Văn Hòa: Nhà sáng lập; CEO của ON"},
+        Sentence{"Ông Lý Văn Hòa, Thứ trưởng Công an (nguyên Bí thư Thành ủy Hải Phòng) nói.",
+                 "Lý Văn Hòa: Thứ trưởng Công an; nguyên Bí thư Thành ủy Hải Phòng"},
+        Sentence{"Có ông Lý Văn Hòa Bí thư Tỉnh ủy Phú Thọ.",
+                 "Lý Văn Hòa: Bí thư Tỉnh ủy Phú Thọ"},
+        Sentence{"Giám đốc điều hành EuroCham, bà Lý Thị Hoa cho biết.",
+                 "Lý Thị Hoa: Giám đốc điều hành EuroCham"},
+        Sentence{"Bà Lý Thị Hoa giám đốc sản xuất của Sen Vàng cũng tiết lộ.",
+                 "Lý Thị Hoa: giám đốc sản xuất của Sen Vàng"},
+        Sentence{"Có ông Lý Văn Hòa - Trưởng phòng PA03, Công an tỉnh Sơn La làm Ủy viên.",
+                 "Lý Văn Hòa: Trưởng phòng PA03, Công an tỉnh Sơn La"},
+        Sentence{"Bị can là Lý Văn Hòa, 42 tuổi, trú tại phường Đồng Mai, quận Hà Đông, Hà Nội, là "
+                 "chủ tịch công ty Đại An.",
+                 "Lý Văn Hòa: chủ tịch công ty Đại An"},
+        Sentence{"TS Lý Văn Hòa (Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm) đã đến.",
+                 "Lý Văn Hòa: Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm"},
+        Sentence{"Ông Lý Văn Hòa, Phó giám đốc công ty và cách chức tổ trưởng, đã ký.",
+                 "Lý Văn Hòa: Phó giám đốc công ty"},
+        Sentence{"Ông Lý Văn Hòa hiện là trưởng phòng đầu tư, thuộc Ban Quản lý khu kinh tế mở.",
+                 "Lý Văn Hòa: trưởng phòng đầu tư, thuộc Ban Quản lý khu kinh tế mở"},
+        Sentence{"Ông Lý Văn Hòa (Tổng cục phó Tổng cục Tình báo, bộ Công an) đã đến.",
+                 "Lý Văn Hòa: Tổng cục phó Tổng cục Tình báo, bộ Công an"},
+        Sentence{"Ông Lý Văn Hòa, Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu cùng các sở đã đến.",
+                 "Lý Văn Hòa: Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu"}));
 
 INSTANTIATE_TEST_SUITE_P(
     ForeignNames, OnePersonTest,
@@ -73,7 +100,12 @@ INSTANTIATE_TEST_SUITE_P(
                                "Gladys Milner: Thủ hiến bang New South Wales"},
                       Sentence{"Nữ diễn viên phim khiêu dâm Stormy Milner nói.",
                                "Stormy Milner: Nữ diễn viên phim khiêu dâm"},
-                      Sentence{"Phát ngôn viên của MDA Chris Milner nói.",
+                      Sentence{"SCMP dẫn lời ông de Milner.", "de Milner"},
+        Sentence{"Theo giáo sư khoa học chính trị Zhang Milner, vụ việc đã rõ.",
+                 "Zhang Milner: giáo sư khoa học chính trị"},
+        Sentence{"Nếu Tổng thống Mỹ đắc cử Donald Milner thách thức thì hỏng.",
+                 "Donald Milner: Tổng thống Mỹ đắc cử"},
+        Sentence{"Phát ngôn viên của MDA Chris Milner nói.",
                                "Chris Milner: Phát ngôn viên của MDA"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -169,7 +201,7 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Ông Lý Văn Hòa, Bí thư Đảng ủy xã Hồ Thị Kỷ (huyện Thới Bình), đã đến.",
                  "Lý Văn Hòa: Bí thư Đảng ủy xã Hồ Thị Kỷ"},
         Sentence{"Ông Lý Văn Hòa, chuyên gia về các vấn đề Trung Quốc tại Đại học Đại An, nói.",
-                 "Lý Văn Hòa: chuyên gia về các vấn đề Trung Quốc"},
+                 "Lý Văn Hòa: chuyên gia về các vấn đề Trung Quốc tại Đại học Đại An"},
         Sentence{"Anh H.T. T.\n(42 tuổi, Phó giám đốc công ty Đại An) đã đến.",
                  "H.T. T.: Phó giám đốc công ty Đại An"}));
 
@@ -198,6 +230,7 @@ TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Nhà đầu tư Sun Group và cử tri Q. Cẩm Lệ nêu ý kiến."), IsEmpty());
   EXPECT_THAT(TitledIn("Đại hội bầu Bộ Chính trị, mời các đồng chí Trung ương."), IsEmpty());
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
+  EXPECT_THAT(TitledIn("Khi đến giao lộ Đề Thám - Cô Giang, hai trinh sát dừng lại."), IsEmpty());
   EXPECT_THAT(TitledIn("Phi công F-35 và phi công F/A-18 bất tỉnh."), IsEmpty());
   EXPECT_THAT(TitledIn("Giám đốc Công ty cổ phần Tài chính Lý Hoàng (LHC) đã ký."), IsEmpty());
 }
@@ -229,6 +262,60 @@ TEST(PersonFinderTest, ATitleBetweenTwoPeopleBelongsToTheRightOne) {
               ElementsAre("Lý Văn Hòa: Bí thư Thành ủy", "Trần Văn Tám: Thường trực Ban Bí thư"));
   EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, nguyên Phó Bí thư Huyện ủy Trần Đề và bà Đỗ Thị Bảy."),
               ElementsAre("Lý Văn Hòa: nguyên Phó Bí thư Huyện ủy Trần Đề", "Đỗ Thị Bảy"));
+}
+
+TEST(PersonFinderTest, ATitleIsOfAllWhoAreSaidToHoldIt) {
+  EXPECT_THAT(TitledIn("Đó là bà Đỗ Thị Bảy và Trần Thị Tám, đều là phó hiệu trưởng Trường Đại An."),
+              ElementsAre("Đỗ Thị Bảy: phó hiệu trưởng Trường Đại An",
+                          "Trần Thị Tám: phó hiệu trưởng Trường Đại An"));
+}
+
+TEST(PersonFinderTest, ATitleOfSeveralIsOfEachWhoFollows) {
+  EXPECT_THAT(TitledIn("Bộ có ba Thứ trưởng là ông Lý Văn Hòa, ông Đỗ Văn Bảy và bà Trần Thị Tám; "
+                       "ông Vũ Văn Sáu, cán bộ Sở Y tế."),
+              ElementsAre("Lý Văn Hòa: Thứ trưởng", "Đỗ Văn Bảy: Thứ trưởng",
+                          "Trần Thị Tám: Thứ trưởng", "Vũ Văn Sáu: cán bộ Sở Y tế"));
+}
+
+TEST(PersonFinderTest, TitlesOpenASentence) {
+  EXPECT_THAT(TitledIn("Là Ủy viên Trung ương Đảng, Phó thủ tướng, ông Lý Văn Hòa đã ký."),
+              ElementsAre("Lý Văn Hòa: Ủy viên Trung ương Đảng; Phó thủ tướng"));
+  EXPECT_THAT(TitledIn("Người đứng đầu Tỉnh ủy Hậu Giang, ông Lý Văn Hòa, đã ký."),
+              ElementsAre("Lý Văn Hòa: Người đứng đầu Tỉnh ủy Hậu Giang"));
+}
+
+TEST(PersonFinderTest, AShortNameMayHaveATitleOfItsOwn) {
+  EXPECT_THAT(
+      TitledIn("Thiếu tướng Ron Milner bị thay. Milner, cựu phi công trực thăng, đã già."),
+      ElementsAre("Ron Milner: cựu phi công trực thăng"));
+}
+
+TEST(PersonFinderTest, HonorificsMayBeOfSeveralOrOfNobody) {
+  EXPECT_THAT(MentionsIn("Hai chị em Hoa và Mai đã đến."), ElementsAre("chị em Hoa", "chị em Mai"));
+  EXPECT_THAT(MentionsIn("Những người bạn Anh và Pháp đã đến."), IsEmpty());
+  EXPECT_THAT(MentionsIn("Ông Lý Văn Năm đến.\nÔng Năm (59 tuổi) cười."),
+              ElementsAre("Ông Lý Văn Năm, Ông Năm"));
+}
+
+TEST(PersonFinderTest, TitlesAreNotOfOneInParenthesesOrOfTheNextPerson) {
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa (bạn ông Bảy) giữ chức Trưởng phòng Nội vụ huyện."),
+              ElementsAre("Lý Văn Hòa: Trưởng phòng Nội vụ huyện", "Bảy"));
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa (đã mất), thẩm phán Toàn nhiều lần gợi ý."),
+              ElementsAre("Lý Văn Hòa"));
+}
+
+TEST(PersonFinderTest, WhatKinHoldIsTheirs) {
+  EXPECT_THAT(TitledIn("Ông Hòa để vợ là bà Hoa mua đất khi đang là Phó giám đốc Sở Y tế."),
+              ElementsAre("Hòa", "Hoa"));
+  EXPECT_THAT(TitledIn("Ông Hòa có một người con trai giữ chức vụ Bí thư Đoàn xã."),
+              ElementsAre("Hòa"));
+}
+
+TEST(PersonFinderTest, OneSyllableBehindAJobMayBeAWord) {
+  EXPECT_THAT(TitledIn("Quán quân Tài tử tranh tài mùa 1 cười."), IsEmpty());
+  EXPECT_THAT(TitledIn("Nữ ca sĩ Tìm lại giấc mơ khóc."), IsEmpty());
+  EXPECT_THAT(TitledIn("Thủ môn Barthez xuất sắc cản phá."), ElementsAre("Barthez: Thủ môn"));
+  EXPECT_THAT(TitledIn("Cô giáo N. dạy lớp 4."), ElementsAre("N.: Cô giáo"));
 }
 
 TEST(PersonFinderTest, AJobMayBeginLikeAnHonorific) {
