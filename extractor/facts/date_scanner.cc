@@ -23,7 +23,10 @@ DateScanner::DateScanner(const Patterns& patterns)
   options.set_log_errors(false);
   options.set_max_mem(kMaxSetBytes);
   set_ = std::make_unique<RE2::Set>(options, RE2::ANCHOR_START);
-  for (const Rule& rule : rules_) set_->Add(rule.pattern, nullptr);
+  for (const Rule& rule : rules_) {
+    set_->Add(rule.pattern, nullptr);
+    reads_beyond_.push_back(rule.GroupIndex("fact") != 0);
+  }
   set_->Compile();
 }
 
@@ -42,19 +45,31 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
     if (error.kind == RE2::Set::kNoError) return std::nullopt;
     for (int i = 0; i < static_cast<int>(rules_.size()); ++i) candidates.push_back(i);
   }
-  std::vector<Match> matches;
+  const std::string_view window = text.substr(0, std::min(text.size(), at + kLongestDate));
+  std::vector<Candidate> matches;
   for (const int i : candidates) {
-    if (auto match = MatchAt(rules_[static_cast<size_t>(i)],
-                             text.substr(0, std::min(text.size(), at + kLongestDate)), at)) {
-      if (!match->span().empty()) matches.push_back(std::move(*match));
+    const Rule& rule = rules_[static_cast<size_t>(i)];
+    const auto end = MatchEnd(rule, window, at);
+    if (!end) continue;
+    Candidate candidate{&rule, *end, *end, {}};
+    if (reads_beyond_[static_cast<size_t>(i)]) {
+      candidate.match = MatchWhole(rule, window, {at, *end});
+      if (!candidate.match || candidate.match->span().empty()) continue;
+      candidate.fact_end = candidate.match->span().end;
+    } else if (*end == at) {
+      continue;
     }
+    matches.push_back(std::move(candidate));
   }
-  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
-    return a.span().end != b.span().end ? a.span().end > b.span().end : &a.rule() < &b.rule();
+  std::stable_sort(matches.begin(), matches.end(), [](const Candidate& a, const Candidate& b) {
+    return a.fact_end != b.fact_end ? a.fact_end > b.fact_end : a.rule < b.rule;
   });
-  for (const Match& match : matches) {
-    auto reading = production_.Read(match);
-    if (reading && context_.Allows(article, match, *reading, previous_end)) return reading;
+  for (Candidate& candidate : matches) {
+    if (!candidate.match) candidate.match = MatchWhole(*candidate.rule, window, {at, candidate.end});
+    if (!candidate.match) continue;
+    auto reading = production_.Read(*candidate.match);
+    if (reading && context_.Allows(article, *candidate.match, *reading, previous_end))
+      return reading;
   }
   return std::nullopt;
 }

@@ -25,12 +25,21 @@ class DateScanner {
   std::vector<DateReading> Scan(const Article& article) const;
 
  private:
+  // A rule that matches at a place. Its groups are read when it is its turn.
+  struct Candidate {
+    const Rule* rule;
+    size_t end;       // of all that it matches
+    size_t fact_end;  // of the date
+    std::optional<Match> match;
+  };
+
   bool MayBegin(const Word& word) const;
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
   std::unique_ptr<RE2::Set>
       set_;  // all rules as one automaton, which says which of them match at a place
+  std::vector<bool> reads_beyond_;  // of each rule: it sees more of the text than it finds
   std::vector<bool> openers_;  // by the word's number: whether a date may begin with it
   DateProduction production_;
   DateContext context_;

@@ -1,13 +1,18 @@
 #include "extractor/patterns/rule.h"
 
-#include <algorithm>
-
 namespace vietfacts {
 
 int Rule::GroupIndex(std::string_view group) const {
   const std::vector<std::string>& groups = compiled->groups();
-  const auto at = std::find(groups.begin() + 1, groups.end(), group);
-  return at == groups.end() ? 0 : static_cast<int>(at - groups.begin());
+  for (size_t i = 1; i < groups.size(); ++i) {
+    const std::string& name = groups[i];
+    // Most names differ in length or at one end.
+    if (name.size() == group.size() && !name.empty() && name.front() == group.front() &&
+        name.back() == group.back() && name == group) {
+      return static_cast<int>(i);
+    }
+  }
+  return 0;
 }
 
 Span Match::span() const { return GroupSpan("fact").value_or(whole()); }

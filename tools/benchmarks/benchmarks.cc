@@ -153,7 +153,9 @@ void RegisterHostile() {
                                             "Luật sửa đổi ", "1,2/3-4 đến năm trăm Đảng bộ 5 người và ",
                                             "1-NQ/TW, ", "Luật Đất đai và ", "Nghị quyết 35 của ",
                                             "Nghị quyết 35 \"", "Điều 5, ",
-                                            "nghị quyết Trung ương ", "1/QĐ-"};
+                                            "nghị quyết Trung ương ", "1/QĐ-", "1/1 - ", "Tin: A\n",
+                                            "7 giờ 30 ngày 1/1 ", "1% ", "Trần A - Bí thư, ",
+                                            "Bí thư Tỉnh ủy ", "Ủy ban nhân dân "};
   for (const char* piece : kPieces) {
     benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "", piece)
         ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
