@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -57,8 +58,8 @@ std::string FileName(const std::string& kind, const std::string& of) {
 
 class Site {
  public:
-  Site(const std::string& path, const std::string& host)
-      : path_(path), host_(host), name_(std::filesystem::path(path).filename().string()) {}
+  Site(const std::string& path, const std::vector<std::string>& names)
+      : path_(path), names_(names), name_(std::filesystem::path(path).filename().string()) {}
 
   void AddTo(HttpServer& server, const std::shared_ptr<Site>& self) {
     server.set_default_headers(kHeaders);
@@ -167,8 +168,9 @@ class Site {
   httplib::Server::HandlerResponse Check(const httplib::Request& request,
                                          httplib::Response& response) const {
     using Result = httplib::Server::HandlerResponse;
-    if (!IsOwnHost(request.get_header_value("Host"), host_)) {
-      Fail(response, 421, "This is not the host that was asked for.");
+    if (!IsOwnHost(request.get_header_value("Host"), names_)) {
+      Fail(response, 421,
+           "This is not known by the name that was asked for; --name says by which it is.");
       return Result::Handled;
     }
     if (request.method != "GET" && request.method != "HEAD") {
@@ -206,13 +208,13 @@ class Site {
   }
 
   const std::string path_;
-  const std::string host_;
-  const std::string name_;
+  const std::vector<std::string> names_;  // by which it is reached
+  const std::string name_;                // of the file
 };
 
 }  // namespace
 
-bool IsOwnHost(std::string_view header, std::string_view host) {
+bool IsOwnHost(std::string_view header, const std::vector<std::string>& names) {
   std::string name(header);
   if (name.starts_with("[")) {  // [::1]:8081
     const size_t end = name.find(']');
@@ -222,11 +224,13 @@ bool IsOwnHost(std::string_view header, std::string_view host) {
     name = name.substr(0, name.find(':'));
   }
   for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return name == "localhost" || (!name.empty() && name == host) || IsIpAddress(name);
+  return name == "localhost" || IsIpAddress(name) ||
+         std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void AddSite(HttpServer& server, const std::string& database_path, const std::string& host) {
-  const auto site = std::make_shared<Site>(database_path, host);
+void AddSite(HttpServer& server, const std::string& database_path,
+             const std::vector<std::string>& names) {
+  const auto site = std::make_shared<Site>(database_path, names);
   site->AddTo(server, site);
 }
 

@@ -1,4 +1,7 @@
 // vietfacts browse: pages to look through a database of facts.
+#include <algorithm>
+#include <thread>
+
 #include "extractor/browse/facts_database.h"
 #include "extractor/browse/site.h"
 #include "extractor/program/command.h"
@@ -28,15 +31,18 @@ examples:
       At http://127.0.0.1:8081, for this machine only. Without --with-text there
       are the facts, but no text that they could be marked in.
 
-  vietfacts browse facts.sqlite --host 0.0.0.0
-      For everyone who reaches this machine by its address. There is no login
-      and no TLS: put a proxy that has them in front.
+  vietfacts browse facts.sqlite --host 0.0.0.0 --name facts.example.org
+      For everyone who reaches this machine, by its address or that name. There
+      is no login and no TLS: put a proxy that has them in front.
 )";
 
 po::options_description OptionsOfBrowse() {
   po::options_description options;
   AddListenOptions(options, kPort);
   auto add = options.add_options();
+  add("name", po::value<std::vector<std::string>>()->value_name("NAME"),
+      "the name of a machine that it is reached by; others than localhost are refused, lest a page "
+      "elsewhere ask in your name (may be given again)");
   add("quiet,q", "nothing on standard error but what stops it");
   add("help,h", "this text");
   return options;
@@ -46,6 +52,18 @@ std::string HelpOfBrowse() {
   return std::string(kUsage) + DescribeOptions(OptionsOfBrowse()) + std::string(kExamples);
 }
 
+std::vector<std::string> ReadNames(const po::variables_map& values) {
+  std::vector<std::string> names = {ReadHost(values)};
+  if (values.count("name")) {
+    const auto& more = values["name"].as<std::vector<std::string>>();
+    names.insert(names.end(), more.begin(), more.end());
+  }
+  for (std::string& name : names) {
+    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  }
+  return names;
+}
+
 int RunBrowse(const std::vector<std::string>& arguments) {
   const po::variables_map values = ReadOptions(arguments, OptionsOfBrowse(), "database");
   if (!values.count("database"))
@@ -53,11 +71,12 @@ int RunBrowse(const std::vector<std::string>& arguments) {
   const auto& paths = values["database"].as<std::vector<std::string>>();
   if (paths.size() > 1) throw UsageError("'" + paths[1] + "': one database at a time");
   CheckFactsDatabase(paths[0]);
+  KeepMemorySteady(std::max(1u, std::thread::hardware_concurrency()));
   BlockStopSignals();
   ServerLimits limits;
   limits.connection.max_body_bytes = 1 << 16;  // none is read
   HttpServer server(limits);
-  AddSite(server, paths[0], ReadHost(values));
+  AddSite(server, paths[0], ReadNames(values));
   ListenUntilSignal(server, "vietfacts browse", values, kPort);
   return kAllWell;
 }

@@ -1,5 +1,7 @@
 #include "extractor/program/listen_options.h"
 
+#include <malloc.h>
+
 #include <cstdio>
 
 #include "extractor/program/command.h"
@@ -32,6 +34,11 @@ size_t ReadNumber(const po::variables_map& values, const std::string& option, si
 
 std::string ReadHost(const po::variables_map& values) {
   return values.count("host") ? values["host"].as<std::string>() : "127.0.0.1";
+}
+
+void KeepMemorySteady(size_t busy) {
+  ::mallopt(M_ARENA_MAX, static_cast<int>(busy) + 1);
+  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }
 
 void ListenUntilSignal(HttpServer& server, const std::string& command,

@@ -20,6 +20,11 @@ size_t ReadNumber(const boost::program_options::variables_map& values, const std
 // Where --host says, or else at this machine's own address.
 std::string ReadHost(const boost::program_options::variables_map& values);
 
+// To be called before threads are started, for a program in which `busy` of them work at the same
+// time and many wait. The allocator would give each a heap of its own, and keep what large articles
+// took for ever; so memory follows those that work.
+void KeepMemorySteady(size_t busy);
+
 // Listens where the options say, tells so on standard error as `command` unless --quiet is given,
 // and answers until SIGINT or SIGTERM, which all threads have blocked (BlockStopSignals). Throws
 // UsageError where it can't listen there.

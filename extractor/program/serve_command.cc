@@ -1,6 +1,4 @@
 // vietfacts serve: extraction as a small HTTP service.
-#include <malloc.h>
-
 #include <algorithm>
 #include <thread>
 
@@ -76,13 +74,6 @@ ServiceLimits ReadLimits(const po::variables_map& values) {
   connection.wait = std::chrono::seconds(ReadNumber(values, "timeout", 10, 1, 3600));
   limits.wait = connection.wait;
   return limits;
-}
-
-// The allocator would give every thread that waits for a connection a heap of its own, and keep
-// what large articles took for ever. So memory follows the articles that are read at the same time.
-void KeepMemorySteady(size_t extractions) {
-  ::mallopt(M_ARENA_MAX, static_cast<int>(extractions) + 1);
-  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }
 
 int RunServe(const std::vector<std::string>& arguments) {

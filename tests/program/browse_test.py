@@ -267,6 +267,9 @@ class BrowseTest(ProgramTest):
             self.assertEqual(self.ask("/", host=host or " ")[0], 421, host)
         for host in "localhost", "localhost:1", "LOCALHOST", "127.0.0.1:8081", "[::1]:8081", "192.168.0.7":
             self.assertEqual(self.ask("/", host=host)[0], 200, host)
+        port = self.start(self.database, "--name", "Facts.example.org", "--name", "other")
+        hosts = "facts.example.org", "FACTS.example.org:80", "other", "localhost", "example.org"
+        self.assertEqual([self.ask("/", host=host, port=port)[0] for host in hosts], [200, 200, 200, 200, 421])
         for method in "POST", "PUT", "DELETE":
             self.assertEqual(self.ask("/", method=method)[0], 405)
 
