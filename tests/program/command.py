@@ -9,13 +9,14 @@ import tempfile
 import unittest
 
 PROGRAM = os.environ["VIETFACTS_PROGRAM"]
+TIMEOUT = 300  # seconds: under a sanitizer and on a busy machine a run of one second may take a hundred
 
 
 def vietfacts(*arguments, input=b"", **options):
     """Runs the program; its output as text."""
     options.setdefault("stdout", subprocess.PIPE)
     options.setdefault("stderr", subprocess.PIPE)
-    options.setdefault("timeout", 60)
+    options.setdefault("timeout", TIMEOUT)
     if "stdin" not in options:
         options["input"] = input
     result = subprocess.run([PROGRAM, *map(os.fspath, arguments)], **options)
