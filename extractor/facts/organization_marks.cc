@@ -83,7 +83,7 @@ bool OrganizationReader::StepComma() {
   if (higher.end == next) return false;
   const bool closed =
       text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
-  const bool told = text_.May(higher.end, Part::kStop) && (place || (behind_name_ && !IsQuoted()));
+  const bool told = text_.May(higher.end, Part::kStop) && (place || (behind_name_ && end_ > title_.role_end && !IsQuoted()));
   if (!closed && !told) return false;
   end_ = higher.end;
   title_.name_begin = higher.name_begin;

@@ -150,7 +150,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const bool next_person =
       foreign && (state_ == State::kCountry || (country_ && parts >= 2) ||
                   (behind_role && (kind_ == "state" || kind_ == "job") && parts >= 2));
-  if (behind_name_ && !next_person) return at;
+  const bool next_singer = behind_role && kind_ == "job" && parts >= 2 && parts <= 4 &&
+                           EndsLikeName(run) && !text_.Match(at, Part::kPlace);
+  if (behind_name_ && !next_person && !next_singer) return at;
   if (behind_role && kind_ == "post" && parts == 1 && run == at + 1 && EndsLikeName(run)) {
     const bool introduces = IsForeignWord(text_.Matching(at)) && text_.IsMark(run, ",-") &&
                             text_.Match(run + 1, Part::kHonorific);

@@ -232,16 +232,27 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
   for (size_t i = at + 1; i < close;) {
     const auto join = text_.Match(i, Part::kJoin);
     if (join && PersonLexicon::KindOf(*join->entry) != "not") i += join->words;
-    const auto title = ReadTitle(text_, i, true);
+    auto title = ReadTitle(text_, i, true);
+    // Nobody else's name ends a title in there: "(chủ tịch Hiệp hội Hoa Đà Lạt)" names the body.
+    if (title && title->HasName()) {
+      const bool whole = NameParts(text_, title->name_begin, title->name_end) >= 3 &&
+                         IsStrongFamilyName(text_, title->name_begin);
+      if (whole) return at;  // "ông Bảy (Bí thư Tỉnh ủy Lê Văn A)"
+    }
+    if (title && title->HasName() && text_.IsMark(title->name_end, ",;)")) {
+      title->end = title->name_end;
+      title->name_end = title->name_begin;
+    }
     if (title && !title->HasName() && title->end <= close) {
       titles.push_back(*title);
       rule = rules_.name_then_title;
       i = title->end;
     }
+    const size_t first = i;
     while (i < close && !text_.IsMark(i, ",;-") && !text_.Has(i, Small::kAlso)) {
       if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
         return at;                  // someone else stands in there
-      if (BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
+      if (i > first && BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
         const auto other = ReadTitle(text_, i);
         if (other && other->HasName()) return at;
       }

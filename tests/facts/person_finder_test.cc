@@ -81,6 +81,8 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Bị can là Lý Văn Hòa, 42 tuổi, trú tại phường Đồng Mai, quận Hà Đông, Hà Nội, là "
                  "chủ tịch công ty Đại An.",
                  "Lý Văn Hòa: chủ tịch công ty Đại An"},
+        Sentence{"Ông Lý Văn Hòa (chủ trang trại, chủ tịch Hiệp hội Hoa Đà Lạt) mang hoa đến.",
+                 "Lý Văn Hòa: chủ trang trại; chủ tịch Hiệp hội Hoa Đà Lạt"},
         Sentence{"TS Lý Văn Hòa (Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm) đã đến.",
                  "Lý Văn Hòa: Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm"},
         Sentence{"Ông Lý Văn Hòa, Phó giám đốc công ty và cách chức tổ trưởng, đã ký.",
@@ -302,6 +304,11 @@ TEST(PersonFinderTest, TitlesAreNotOfOneInParenthesesOrOfTheNextPerson) {
               ElementsAre("Lý Văn Hòa: Trưởng phòng Nội vụ huyện", "Bảy"));
   EXPECT_THAT(TitledIn("Ông Lý Văn Hòa (đã mất), thẩm phán Toàn nhiều lần gợi ý."),
               ElementsAre("Lý Văn Hòa"));
+}
+
+TEST(PersonFinderTest, JobsInAListAreOfOneEach) {
+  EXPECT_THAT(TitledIn("Có ca sĩ Lý Thị Hoa, danh hài Thu Trang, nhà thơ Hữu Đạt."),
+              ElementsAre("Lý Thị Hoa: ca sĩ", "Thu Trang: danh hài", "Hữu Đạt: nhà thơ"));
 }
 
 TEST(PersonFinderTest, WhatKinHoldIsTheirs) {
