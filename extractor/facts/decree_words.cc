@@ -16,6 +16,7 @@ constexpr std::string_view kCueNames[] = {
     "no_law_after", "name_end", "name_part", "revised",     "assembly",     "alongside",
     "day",          "plural",   "parts",     "issue_start", "signer",       "year"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
+constexpr std::string_view kStyles[] = {"party", "state"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
 // The index of `value` in `names`. Throws PatternError where it is none of them.
@@ -24,8 +25,10 @@ size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const
                const Lexicon::Entry& entry) {
   const auto at = std::find(std::begin(names), std::end(names), value);
   if (at == std::end(names)) {
+    std::string all;
+    for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
     throw PatternError(lexicon.file(), entry.line, "",
-                       "'" + std::string(value) + "' has no meaning here");
+                       "'" + std::string(value) + "' has no meaning here; these have: " + all);
   }
   return static_cast<size_t>(at - std::begin(names));
 }
@@ -74,6 +77,8 @@ DecreeWords::DecreeWords(const Patterns& patterns)
         static_cast<Bare>(IndexOf(entry.fields[types_.Column("bare")], kBareNames, types_, entry));
     type.abbreviated = lower != LowerInStep(type.name) && form.find(' ') == std::string::npos;
   }
+  for (const auto& entry : symbols_.entries())
+    IndexOf(entry.fields[symbols_.Column("style")], kStyles, symbols_, entry);
   for (const auto& entry : heads_.entries()) {
     mark_ends(entry.fields[0], false);
     LawHead& head = head_of_[&entry];

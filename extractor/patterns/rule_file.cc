@@ -138,13 +138,39 @@ class RuleReader {
   Rule rule_;
 };
 
+// The groups that the finder of the file's kind knows, as `groups` lists them; empty where the file does not say.
+std::set<std::string> KnownGroups(const std::string& file, const toml::table& root) {
+  std::set<std::string> groups;
+  const toml::node* node = root.get("groups");
+  if (node == nullptr) return groups;
+  const toml::array* list = node->as_array();
+  if (list == nullptr) throw PatternError(file, LineOf(*node), "", "'groups' must be a list of strings");
+  for (const toml::node& element : *list) {
+    const auto name = element.value<std::string>();
+    if (!name) throw PatternError(file, LineOf(element), "", "'groups' must be a list of strings");
+    groups.insert(*name);
+  }
+  return groups;
+}
+
+// Throws where a group of the rule is none of `known`: a misspelt one would be passed over in silence.
+void CheckGroups(const Rule& rule, const std::set<std::string>& known) {
+  if (known.empty()) return;
+  for (const std::string& group : rule.compiled->groups()) {
+    if (group.empty() || known.contains(group)) continue;
+    std::string all;
+    for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+    throw PatternError(rule.file, rule.line, rule.name, "'" + group + "' is none of the groups of this file: " + all);
+  }
+}
+
 }  // namespace
 
 Pieces ReadPieces(const std::string& file, std::string_view content) {
   Pieces pieces;
   const toml::table root = Parse(file, content);
   for (const auto& [key, value] : root) {
-    if (key != "pieces" && key != "rule") {
+    if (key != "pieces" && key != "rule" && key != "groups") {
       throw PatternError(file, LineOf(value), "", "unknown key '" + std::string(key.str()) + "'");
     }
   }
@@ -170,9 +196,11 @@ std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
   const toml::node* node = root.get("rule");
   if (node == nullptr) return rules;
   if (!node->is_array_of_tables()) throw PatternError(file, LineOf(*node), "", "rules are written as [[rule]]");
+  const std::set<std::string> groups = KnownGroups(file, root);
   std::set<std::string> names;
   for (const toml::node& element : *node->as_array()) {
     rules.push_back(RuleReader(file, *element.as_table(), piece, checked).Read(kind));
+    CheckGroups(rules.back(), groups);
     if (!names.insert(rules.back().name).second) {
       throw PatternError(file, rules.back().line, rules.back().name, "another rule has this name");
     }

@@ -56,6 +56,11 @@ TEST(PatternsTest, WhatIsWrongIsNamedWithFileLineAndRule) {
   EXPECT_EQ(ErrorOf({{"date.toml", "[pieces]\na = '{b}'\nb = '{a}'\n" + RuleFile("pattern = '{a}'\nfinds = [\"«x»\"]\n")}}),
             "date.toml:6: rule date.x: its pieces name each other in a circle");
   EXPECT_EQ(ErrorOf({{"date.toml", "[piece]\n"}}), "date.toml:1: unknown key 'piece'");
+  const std::string grouped = RuleFile("pattern = '(?P<dey>x)'\nfinds = [\"«x»\"]\n");
+  EXPECT_EQ(ErrorOf({{"date.toml", grouped}}), "");
+  EXPECT_EQ(ErrorOf({{"date.toml", "groups = ['year', 'day']\n" + grouped}}),
+            "date.toml:2: rule date.x: 'dey' is none of the groups of this file: day, year");
+  EXPECT_EQ(ErrorOf({{"date.toml", "groups = 'day'\n" + grouped}}), "date.toml:1: 'groups' must be a list of strings");
 }
 
 TEST(PatternsTest, AFolderThatIsNoneIsSaid) {

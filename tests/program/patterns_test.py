@@ -1,6 +1,8 @@
 """vietfacts patterns, as it is used from a shell."""
 
+import json
 import pathlib
+import re
 import shutil
 import unittest
 
@@ -67,6 +69,32 @@ class PatternsTest(ProgramTest):
         self.assertEqual(result.returncode, 1)
         self.assertRegex(result.stdout, rf"(?m)^[^\n]*percentage\.toml:{line + 3}: rule percentage\.wrong: \S")
         self.assertRegex(result.stdout, r"(?m)^\d+ examples, 1 wrong$")
+
+    def test_the_session_of_the_guide(self):
+        guide = (PATTERNS / "README.md").read_text()
+        session = guide[guide.index("## A session"):guide.index("## A lexicon entry")]
+        article = re.search(r"`article.txt` holds `([^`]+)`", session)[1]
+        extract = lambda: json.loads(vietfacts("extract", "--patterns", self.patterns, input=article.encode()).stdout)["decrees"]
+        self.assertEqual(extract(), [])
+        for text, lexicon in re.findall(r"printf '([^']+)\\n' +>> my-patterns/(lexicons/\w+\.tsv)", session):
+            with open(self.patterns / lexicon, "a") as file:
+                file.write(text.replace("\\t", "\t") + "\n")
+        self.assertEqual(self.run_on("check").returncode, 0)
+        (decree,) = extract()
+        self.assertEqual([decree[field] for field in ("code", "type", "issuer", "subject")],
+                         ["12-NQM/ĐUKC", "Nghị quyết mẫu", "Đảng ủy Khối Chợ", "chợ đêm"])
+
+    def test_cells_that_mean_nothing(self):
+        for lexicon, entry, complaint in (
+            ("decree_types", "thư ngỏ Thư ngỏ any", "'' has no meaning here; these have: any, name, sign, signed, known, code"),
+            ("issuer_symbols", "XYZ\tCơ quan\tchurch", "'church' has no meaning here; these have: party, state"),
+            ("units", "rô bốt\t\tmachine", "'machine' is no class of nouns"),
+        ):
+            file = self.patterns / "lexicons" / f"{lexicon}.tsv"
+            before = file.read_text()
+            file.write_text(before + entry + "\n")
+            self.assert_stopped(self.run_on("check"), f"{lexicon}.tsv:{before.count(chr(10)) + 1}: {complaint}")
+            file.write_text(before)
 
     def test_folders_that_hold_no_patterns(self):
         self.assert_stopped(vietfacts("patterns", "check", "--patterns", "/nowhere"), "/nowhere: no such folder")
