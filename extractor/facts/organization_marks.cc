@@ -154,7 +154,7 @@ bool OrganizationReader::StepParenthesis() {
     return true;
   }
   const size_t run = RunEnd(behind);
-  if (run > behind && IsStrongFamilyName(text_, behind) && NameParts(text_, behind, run) >= 2)
+  if (run > behind && IsStrongFamilyName(text_, behind) && !text_.Match(behind, Part::kPlace) && NameParts(text_, behind, run) >= 2)
     SetName(behind, run);
   return false;
 }

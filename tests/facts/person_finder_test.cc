@@ -83,6 +83,10 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: chủ tịch công ty Đại An"},
         Sentence{"Ông Lý Văn Hòa (chủ trang trại, chủ tịch Hiệp hội Hoa Đà Lạt) mang hoa đến.",
                  "Lý Văn Hòa: chủ trang trại; chủ tịch Hiệp hội Hoa Đà Lạt"},
+        Sentence{"Ông Lý Văn Hòa hiện là trưởng phòng của Ban Quản lý khu kinh tế mở (BQL) Chu Lai.",
+                 "Lý Văn Hòa: trưởng phòng của Ban Quản lý khu kinh tế mở"},
+        Sentence{"Có ông Lý Văn Hòa - phó trưởng Ban chỉ đạo 389 quốc gia.",
+                 "Lý Văn Hòa: phó trưởng Ban chỉ đạo 389 quốc gia"},
         Sentence{"TS Lý Văn Hòa (Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm) đã đến.",
                  "Lý Văn Hòa: Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm"},
         Sentence{"Ông Lý Văn Hòa, Phó giám đốc công ty và cách chức tổ trưởng, đã ký.",
@@ -233,6 +237,7 @@ TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Đại hội bầu Bộ Chính trị, mời các đồng chí Trung ương."), IsEmpty());
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
   EXPECT_THAT(TitledIn("Khi đến giao lộ Đề Thám - Cô Giang, hai trinh sát dừng lại."), IsEmpty());
+  EXPECT_THAT(TitledIn("Thủy thủ đoàn của HMS Queen Elizabeth lên tàu."), IsEmpty());
   EXPECT_THAT(TitledIn("Phi công F-35 và phi công F/A-18 bất tỉnh."), IsEmpty());
   EXPECT_THAT(TitledIn("Giám đốc Công ty cổ phần Tài chính Lý Hoàng (LHC) đã ký."), IsEmpty());
 }
