@@ -25,7 +25,9 @@ bool OpensTitle(const PersonText& text, size_t at) {
   return honorific && honorific->words >= 2;
 }
 
-bool HasDigit(std::string_view word) { return word.find_first_of("0123456789") != word.npos; }
+bool HasDigit(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 bool IsPlain(std::string_view word) {
   return std::all_of(word.begin(), word.end(),

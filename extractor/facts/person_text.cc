@@ -18,16 +18,11 @@ PersonText::PersonText(const Article& article, const PersonLexicon& lexicon)
   }
 }
 
-bool PersonText::IsMark(size_t at, std::string_view marks) const {
-  if (at >= size() || !words_[at].is_mark()) return false;
-  const std::string_view mark = Matching(at);
-  return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
-}
-
 bool PersonText::IsLetter(size_t at) const {
   if (!IsWord(at) || !words_[at].initial_capital) return false;
   const std::string_view word = Matching(at);
-  if (Letters(word) == 1) return true;
+  constexpr size_t kLongestLetter = 4;  // bytes
+  if (word.size() <= kLongestLetter && Letters(word) == 1) return true;
   return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle &&
          word.find_first_of("aeiouyAEIOUY") == word.npos &&
          static_cast<unsigned char>(word[0]) < 0x80;

@@ -31,7 +31,14 @@ class PersonText {
   bool Has(size_t at, PersonLexicon::Small kind) const {
     return at < size() && lexicon_.Is(words_[at].id, kind);
   }
-  bool IsMark(size_t at, std::string_view marks) const;
+  bool IsMark(size_t at, std::string_view marks) const {
+    if (at >= size() || !words_[at].is_mark() || words_[at].span.size() != 1) return false;
+    const char mark = article_.text.matching()[words_[at].span.begin];
+    for (const char each : marks) {
+      if (each == mark) return true;
+    }
+    return false;
+  }
 
   // Whether the word may open a form of the lexicon; the form itself where one begins here.
   bool May(size_t at, PersonLexicon::Part part) const {
