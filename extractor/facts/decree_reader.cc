@@ -280,8 +280,9 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
                                                                   : law_)
                     .name;
   }
-  // "… số 45/2013/QH13".
-  const size_t number = name->end + (words_.Is(article, name->end, Cue::kSign) ? 1 : 0);
+  // "… số 45/2013/QH13", "… số: 45/2013/QH13".
+  size_t number = name->end;
+  if (words_.Is(article, number, Cue::kSign)) number += Mark(article, number + 1) == ':' ? 2 : 1;
   if (IsNumber(article, number)) {
     if (const auto code =
             codes_.Read(article, article.words[number].span.begin, Introduced::kByType);
