@@ -29,15 +29,15 @@ void SetSocketOptions(socket_t socket) {
 // What is closed with bytes unread is reset, and the other side may lose the answer over it. So
 // what still comes within `time` is read, up to a bound.
 void Close(socket_t socket, std::chrono::milliseconds time) {
-  constexpr int kParts = 64;
+  constexpr int kMostParts = 64;
   char part[16 << 10];
   ::shutdown(socket, SHUT_WR);
   timeval most = {static_cast<time_t>(time.count() / 1000),
                   static_cast<suseconds_t>(time.count() % 1000 * 1000)};
   ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &most, sizeof most);
   const int flags = time.count() == 0 ? MSG_DONTWAIT : 0;
-  for (int i = 0; i<kParts&& ::recv(socket, part, sizeof part, flags)> 0; ++i) {
-  }
+  int parts = 0;
+  while (parts < kMostParts && (::recv(socket, part, sizeof part, flags) > 0)) ++parts;
   ::close(socket);
 }
 
