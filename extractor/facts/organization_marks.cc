@@ -94,7 +94,9 @@ bool OrganizationReader::StepComma() {
 bool OrganizationReader::IsQuoted() const {
   for (size_t i = title_.begin, steps = 0; i-- > 0 && steps < kMostFieldWords; ++steps) {
     if (text_.IsLineEnd(i) || text_.EndsSentence(i)) return false;
-    if (text_.Has(i, Small::kSource) || text_.IsMark(i, ";")) return !text_.IsMark(i, ";");
+    if (text_.IsMark(i, ";")) return false;
+    if (text_.Has(i, Small::kSource)) return true;
+    if (text_.Has(i, Small::kTowards) && text_.Match(i + 1, Part::kHonorific)) return true;
   }
   return false;
 }
@@ -151,6 +153,11 @@ bool OrganizationReader::StepParenthesis() {
   const size_t behind = at_ + 3;
   if (text_.Has(behind, Small::kYear) || text_.Match(behind, Part::kPlaceWord)) {
     at_ = behind;
+    return true;
+  }
+  if (text_.IsCapital(behind) && text_.Match(behind, Part::kOrganizationHead)) {
+    at_ = behind;  // "hội đồng thành viên (HĐTV) Tổng công ty"
+    state_ = State::kOpen;
     return true;
   }
   const size_t run = RunEnd(behind);

@@ -34,6 +34,10 @@ bool OrganizationReader::StepHeaded() {
   const bool known = std::exchange(known_places_, false);
   places_ = std::exchange(place_word_, false);
   const auto place = text_.Match(at_, Part::kPlace);
+  if (firm_ && place && PersonLexicon::KindOf(*place->entry) == "body") {
+    Take(place->words, State::kOpen);  // "Tập đoàn Hoàng Anh Gia Lai"
+    return true;
+  }
   if (place && PersonLexicon::KindOf(*place->entry) != "body") named = at_ + place->words;
   const size_t name = LastName(named > at_ ? named : at_ + 1, run, named > at_ ? 1 : 2);
   const State after = places_ || named > at_ ? State::kPlace : State::kOpen;
@@ -128,6 +132,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   const bool behind_role = at == title_.role_end;
   if (behind_role && text_.Has(at - 1, Small::kAbout)) return at;  // "chuyên gia về"
   if (IsAbbreviatedFirm(run)) return at;
+  if (const auto phrase = text_.Match(run - 1, Part::kOrganization);
+      phrase && phrase->words >= 2 && text_.IsLower(run) && !IsStrongFamilyName(text_, at))
+    return at;  // "đại biểu Duma Quốc gia"
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)

@@ -27,6 +27,7 @@ void OrganizationReader::Read() {
     title_.name_begin = title_.name_end = 0;
     title_.role_end = end_ = holder_begins_;
   }
+  if (end_ > title_.role_end && text_.Has(end_ - 1, Small::kOrdinal)) --end_;  // "thứ sáu của"
   title_.end = end_;
 }
 
@@ -45,6 +46,7 @@ bool OrganizationReader::Step() {
 }
 
 bool OrganizationReader::StepCapital() {
+  if (text_.Has(at_, Small::kCredit) && text_.IsMark(at_ + 1, ":")) return false;  // "Ảnh: TTXVN"
   if (StepBodyOfRole()) return true;
   if (const auto phrase = text_.Match(at_, Part::kOrganization); phrase && phrase->words >= 2) {
     Take(phrase->words, firm_ && state_ == State::kHeaded ? State::kHeaded : State::kOpen);
@@ -120,8 +122,8 @@ bool OrganizationReader::StepSmall() {
   if (text_.Has(at_, Small::kYear)) return StepYear();
   if ((text_.Has(at_, Small::kAt) || text_.Has(at_, Small::kOrigin)) && StepSeat()) return true;
   if (const auto part = text_.Match(at_, Part::kTitlePart);
-      part && state_ == State::kCountry && PersonLexicon::KindOf(*part->entry) == "after" &&
-      text_.IsCapital(at_ + part->words)) {
+      part && state_ == State::kCountry && text_.IsCapital(at_ + part->words) &&
+      !text_.Match(at_ + part->words, Part::kRole)) {
     Take(part->words, State::kCountry);  // "Tổng thống Mỹ đắc cử"
     return true;
   }
@@ -275,8 +277,11 @@ bool OrganizationReader::StepNumber() {
                       !text_.Has(next, Small::kWithin) &&
                       !text_.Has(next, Small::kOf);  // "5 người"
   if (counts && !text_.IsUpper(at_ - 1)) return false;
-  if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2))
-    return false;  // a date
+  if (text_.IsMark(at_ + 1, "/.") && text_.IsTight(at_ + 1) && text_.IsNumber(at_ + 2)) {
+    if (!text_.Match(at_ - 1, Part::kNameHead)) return false;  // a date
+    Take(3, State::kPlace);                                    // "lớp 6.2"
+    return true;
+  }
   TakeNumber();
   return true;
 }

@@ -62,6 +62,8 @@ class PersonLexicon {
     kThen,
     kOne,
     kGroup,
+    kTowards,
+    kOrdinal,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is

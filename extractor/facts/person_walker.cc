@@ -136,7 +136,7 @@ class PersonWalker {
   // "nhiều đồng chí", "một đồng chí": no certain one.
   bool IsCounted(size_t at) const {
     return at > 0 && (text_.IsNumber(at - 1) ||
-                      (text_.May(at - 1, Part::kStop) && text_.IsLower(at - 1) && Counts(at - 1)));
+                      ((text_.IsLower(at - 1) || text_.OpensClause(at - 1)) && Counts(at - 1)));
   }
   bool Counts(size_t at) const { return text_.Has(at, Small::kIndefinite); }
 

@@ -87,6 +87,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: trưởng phòng của Ban Quản lý khu kinh tế mở"},
         Sentence{"Có ông Lý Văn Hòa - phó trưởng Ban chỉ đạo 389 quốc gia.",
                  "Lý Văn Hòa: phó trưởng Ban chỉ đạo 389 quốc gia"},
+        Sentence{"Với ông Lý Văn Hòa, chủ tịch UBND tỉnh, Ủy ban Kiểm tra Trung ương kết luận.",
+                 "Lý Văn Hòa: chủ tịch UBND tỉnh"},
+        Sentence{"Ông Lý Văn Hòa, chủ tịch hội đồng thành viên (HĐTV) Tổng công ty Đại An, đã đến.",
+                 "Lý Văn Hòa: chủ tịch hội đồng thành viên (HĐTV) Tổng công ty Đại An"},
+        Sentence{"Bà Lý Thị Hoa, giáo viên chủ nhiệm lớp 6.2 là người chấm.",
+                 "Lý Thị Hoa: giáo viên chủ nhiệm lớp 6.2"},
+        Sentence{"Ông Lý Văn Hòa, Chủ tịch UBND tỉnh Thanh Hóa Ảnh: TTXVN.",
+                 "Lý Văn Hòa: Chủ tịch UBND tỉnh Thanh Hóa"},
         Sentence{"TS Lý Văn Hòa (Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm) đã đến.",
                  "Lý Văn Hòa: Nghiên cứu viên tại Viện Sinh thái, Viện Hàn lâm"},
         Sentence{"Ông Lý Văn Hòa, Phó giám đốc công ty và cách chức tổ trưởng, đã ký.",
@@ -238,6 +246,8 @@ TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Anh có bằng Thạc sĩ Kinh tế và Cử nhân Luật."), IsEmpty());
   EXPECT_THAT(TitledIn("Khi đến giao lộ Đề Thám - Cô Giang, hai trinh sát dừng lại."), IsEmpty());
   EXPECT_THAT(TitledIn("Thủy thủ đoàn của HMS Queen Elizabeth lên tàu."), IsEmpty());
+  EXPECT_THAT(TitledIn("Đại biểu Duma Quốc gia và từng đồng chí ủy viên Trung ương đã đến."),
+              IsEmpty());
   EXPECT_THAT(TitledIn("Phi công F-35 và phi công F/A-18 bất tỉnh."), IsEmpty());
   EXPECT_THAT(TitledIn("Giám đốc Công ty cổ phần Tài chính Lý Hoàng (LHC) đã ký."), IsEmpty());
 }
