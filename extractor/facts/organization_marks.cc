@@ -83,7 +83,8 @@ bool OrganizationReader::StepComma() {
   if (higher.end == next) return false;
   const bool closed =
       text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
-  const bool told = text_.May(higher.end, Part::kStop) && (place || (behind_name_ && end_ > title_.role_end && !IsQuoted()));
+  const bool told = text_.May(higher.end, Part::kStop) &&
+                    (place || (behind_name_ && end_ > title_.role_end && !IsQuoted()));
   if (!closed && !told) return false;
   end_ = higher.end;
   title_.name_begin = higher.name_begin;
@@ -161,7 +162,8 @@ bool OrganizationReader::StepParenthesis() {
     return true;
   }
   const size_t run = RunEnd(behind);
-  if (run > behind && IsStrongFamilyName(text_, behind) && !text_.Match(behind, Part::kPlace) && NameParts(text_, behind, run) >= 2)
+  if (run > behind && IsStrongFamilyName(text_, behind) && !text_.Match(behind, Part::kPlace) &&
+      NameParts(text_, behind, run) >= 2)
     SetName(behind, run);
   return false;
 }

@@ -149,10 +149,10 @@ bool OrganizationReader::StepSmall() {
 bool OrganizationReader::StepWorkplace() {
   if (!behind_name_ || !text_.Has(at_, Small::kAt)) return false;
   const size_t next = at_ + 1;
-  const bool body =
-      text_.IsCapital(next) && (text_.Match(next, Part::kOrganizationHead) ||
-                                text_.Match(next, Part::kNameHead) || text_.IsUpper(next)) &&
-      !text_.Match(next, Part::kPlace);
+  const bool body = text_.IsCapital(next) &&
+                    (text_.Match(next, Part::kOrganizationHead) ||
+                     text_.Match(next, Part::kNameHead) || text_.IsUpper(next)) &&
+                    !text_.Match(next, Part::kPlace);
   const auto small = text_.Match(next, Part::kOrganizationHead);  // "tại trung tâm Pew"
   if (body || (small && at_ == title_.role_end) || text_.Has(next, Small::kGroup)) {
     ++at_;  // end_ stays: what follows decides

@@ -158,7 +158,7 @@ class OrganizationReader {
   bool places_ = false;        // and so was the one before the headed words
   bool known_places_ = false;  // the word before is one whose places are all in the lexicon
   bool firm_ = false;  // the name of a firm began: what is no plain name of a person belongs to it
-  bool country_ = false;  // a body known by name stands before
+  bool country_ = false;      // a body known by name stands before
   size_t holder_begins_ = 0;  // the "của" before a second office inside the role; 0 where none is
   int depth_ = 0;
 };

@@ -11,10 +11,10 @@ namespace {
 
 // In the order of enum Small.
 constexpr std::string_view kSmallNames[] = {
-    "and",      "of",      "within", "about",      "is",      "also",    "at",  "origin",
-    "source",   "year",    "age",    "since",      "pointer", "country", "now", "middle_name",
-    "ministry", "address", "credit", "indefinite", "with",    "then",    "one",
-    "group",    "towards", "ordinal"};
+    "and",    "of",          "within",   "about",   "is",     "also",       "at",
+    "origin", "source",      "year",     "age",     "since",  "pointer",    "country",
+    "now",    "middle_name", "ministry", "address", "credit", "indefinite", "with",
+    "then",   "one",         "group",    "towards", "ordinal"};
 
 // The kinds in `list`, which commas divide, as bits. Throws PatternError where one is unknown.
 uint32_t Kinds(std::string_view list, const Lexicon& lexicon, const Lexicon::Entry& entry) {

@@ -70,8 +70,8 @@ size_t ReadNamePart(const PersonText& text, size_t at) {
     return ReadInitials(text, at);
   size_t end = at + 1;
   if (text.Matching(at).size() <= 2 && text.IsMark(end, "'") &&
-      (text.IsCapital(end + 1) || (text.IsLetter(at) && text.IsLower(end + 1) &&
-                                   text.IsUnknown(end + 1))))
+      (text.IsCapital(end + 1) ||
+       (text.IsLetter(at) && text.IsLower(end + 1) && text.IsUnknown(end + 1))))
     end += 2;  // "K ' Ré", "H'Hen"
   while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) &&
          text.IsWord(end + 1) && end - at < 8)

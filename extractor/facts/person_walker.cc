@@ -173,11 +173,11 @@ class PersonWalker {
                               ? honorific->end
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
-        const bool plural = text_.Has(end, Small::kIs) && titles.size() == 1 &&
-                            sequence_.IsPlural(titles[0].begin);
+        const bool plural =
+            text_.Has(end, Small::kIs) && titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
         const std::vector<TitleSpan> shared = plural ? titles : std::vector<TitleSpan>();
-        const size_t next = Add(honorific->end, name, &*honorific, std::move(titles),
-                                rules_.title_then_honorific);
+        const size_t next =
+            Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
         return plural ? ShareAmongNext(next, shared) : next;
       }
     } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Has(end, Small::kIs) &&

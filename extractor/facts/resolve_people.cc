@@ -66,9 +66,10 @@ class PeopleResolver {
                      [&](const TitleSpan& t) { return t.role_end == mention.begin; });
     if (title == mention.titles.end()) return false;
     if (PersonLexicon::KindOf(*title->role) == "post") return true;
-    return !entry.foreign && (text_.Match(mention.begin, PersonLexicon::kStop) ||
-                              (text_.IsLower(mention.end) && !text_.Has(mention.end, PersonLexicon::Small::kAnd) &&
-                               !text_.Match(mention.end, PersonLexicon::kStop)));
+    return !entry.foreign &&
+           (text_.Match(mention.begin, PersonLexicon::kStop) ||
+            (text_.IsLower(mention.end) && !text_.Has(mention.end, PersonLexicon::Small::kAnd) &&
+             !text_.Match(mention.end, PersonLexicon::kStop)));
   }
 
   PersonNames::Entry EntryOf(const FoundMention& mention) const {

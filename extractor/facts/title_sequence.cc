@@ -251,7 +251,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
     const size_t first = i;
     while (i < close && !text_.IsMark(i, ",;-") && !text_.Has(i, Small::kAlso)) {
       if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
-        return at;                  // someone else stands in there
+        return at;                               // someone else stands in there
       if (i > first && BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
         const auto other = ReadTitle(text_, i);
         if (other && other->HasName()) return at;

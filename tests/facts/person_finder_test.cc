@@ -70,8 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Nhà sáng lập; CEO của ON"},
         Sentence{"Ông Lý Văn Hòa, Thứ trưởng Công an (nguyên Bí thư Thành ủy Hải Phòng) nói.",
                  "Lý Văn Hòa: Thứ trưởng Công an; nguyên Bí thư Thành ủy Hải Phòng"},
-        Sentence{"Có ông Lý Văn Hòa Bí thư Tỉnh ủy Phú Thọ.",
-                 "Lý Văn Hòa: Bí thư Tỉnh ủy Phú Thọ"},
+        Sentence{"Có ông Lý Văn Hòa Bí thư Tỉnh ủy Phú Thọ.", "Lý Văn Hòa: Bí thư Tỉnh ủy Phú Thọ"},
         Sentence{"Giám đốc điều hành EuroCham, bà Lý Thị Hoa cho biết.",
                  "Lý Thị Hoa: Giám đốc điều hành EuroCham"},
         Sentence{"Bà Lý Thị Hoa giám đốc sản xuất của Sen Vàng cũng tiết lộ.",
@@ -83,8 +82,9 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: chủ tịch công ty Đại An"},
         Sentence{"Ông Lý Văn Hòa (chủ trang trại, chủ tịch Hiệp hội Hoa Đà Lạt) mang hoa đến.",
                  "Lý Văn Hòa: chủ trang trại; chủ tịch Hiệp hội Hoa Đà Lạt"},
-        Sentence{"Ông Lý Văn Hòa hiện là trưởng phòng của Ban Quản lý khu kinh tế mở (BQL) Chu Lai.",
-                 "Lý Văn Hòa: trưởng phòng của Ban Quản lý khu kinh tế mở"},
+        Sentence{
+            "Ông Lý Văn Hòa hiện là trưởng phòng của Ban Quản lý khu kinh tế mở (BQL) Chu Lai.",
+            "Lý Văn Hòa: trưởng phòng của Ban Quản lý khu kinh tế mở"},
         Sentence{"Có ông Lý Văn Hòa - phó trưởng Ban chỉ đạo 389 quốc gia.",
                  "Lý Văn Hòa: phó trưởng Ban chỉ đạo 389 quốc gia"},
         Sentence{"Với ông Lý Văn Hòa, chủ tịch UBND tỉnh, Ủy ban Kiểm tra Trung ương kết luận.",
@@ -115,11 +115,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Sentence{"Nữ diễn viên phim khiêu dâm Stormy Milner nói.",
                                "Stormy Milner: Nữ diễn viên phim khiêu dâm"},
                       Sentence{"SCMP dẫn lời ông de Milner.", "de Milner"},
-        Sentence{"Theo giáo sư khoa học chính trị Zhang Milner, vụ việc đã rõ.",
-                 "Zhang Milner: giáo sư khoa học chính trị"},
-        Sentence{"Nếu Tổng thống Mỹ đắc cử Donald Milner thách thức thì hỏng.",
-                 "Donald Milner: Tổng thống Mỹ đắc cử"},
-        Sentence{"Phát ngôn viên của MDA Chris Milner nói.",
+                      Sentence{"Theo giáo sư khoa học chính trị Zhang Milner, vụ việc đã rõ.",
+                               "Zhang Milner: giáo sư khoa học chính trị"},
+                      Sentence{"Nếu Tổng thống Mỹ đắc cử Donald Milner thách thức thì hỏng.",
+                               "Donald Milner: Tổng thống Mỹ đắc cử"},
+                      Sentence{"Phát ngôn viên của MDA Chris Milner nói.",
                                "Chris Milner: Phát ngôn viên của MDA"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -282,9 +282,10 @@ TEST(PersonFinderTest, ATitleBetweenTwoPeopleBelongsToTheRightOne) {
 }
 
 TEST(PersonFinderTest, ATitleIsOfAllWhoAreSaidToHoldIt) {
-  EXPECT_THAT(TitledIn("Đó là bà Đỗ Thị Bảy và Trần Thị Tám, đều là phó hiệu trưởng Trường Đại An."),
-              ElementsAre("Đỗ Thị Bảy: phó hiệu trưởng Trường Đại An",
-                          "Trần Thị Tám: phó hiệu trưởng Trường Đại An"));
+  EXPECT_THAT(
+      TitledIn("Đó là bà Đỗ Thị Bảy và Trần Thị Tám, đều là phó hiệu trưởng Trường Đại An."),
+      ElementsAre("Đỗ Thị Bảy: phó hiệu trưởng Trường Đại An",
+                  "Trần Thị Tám: phó hiệu trưởng Trường Đại An"));
 }
 
 TEST(PersonFinderTest, ATitleOfSeveralIsOfEachWhoFollows) {
@@ -302,9 +303,8 @@ TEST(PersonFinderTest, TitlesOpenASentence) {
 }
 
 TEST(PersonFinderTest, AShortNameMayHaveATitleOfItsOwn) {
-  EXPECT_THAT(
-      TitledIn("Thiếu tướng Ron Milner bị thay. Milner, cựu phi công trực thăng, đã già."),
-      ElementsAre("Ron Milner: cựu phi công trực thăng"));
+  EXPECT_THAT(TitledIn("Thiếu tướng Ron Milner bị thay. Milner, cựu phi công trực thăng, đã già."),
+              ElementsAre("Ron Milner: cựu phi công trực thăng"));
 }
 
 TEST(PersonFinderTest, HonorificsMayBeOfSeveralOrOfNobody) {
