@@ -1,6 +1,7 @@
 #include "extractor/patterns/compiled_pattern.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vietfacts {
 namespace {
@@ -37,6 +38,22 @@ std::vector<std::string> GroupNames(std::string_view pattern) {
     }
   }
   return groups;
+}
+
+CompiledPattern::CompiledPattern(std::string pattern)
+    : pattern_(std::move(pattern)), groups_(GroupNames(pattern_)) {
+  for (size_t i = groups_.size(); i-- > 1;) {
+    constexpr size_t kMost = std::numeric_limits<uint8_t>::max();
+    // Those beyond are looked for from the last one that has a slot of its own.
+    if (!groups_[i].empty()) first_of_slot_[SlotOf(groups_[i])] = static_cast<uint8_t>(std::min(i, kMost));
+  }
+}
+
+int CompiledPattern::GroupIndexFrom(size_t first, std::string_view name) const {
+  for (size_t i = first; i < groups_.size(); ++i) {
+    if (groups_[i] == name) return static_cast<int>(i);
+  }
+  return 0;
 }
 
 const RE2& CompiledPattern::Compile() const {

@@ -4,7 +4,9 @@
 
 #include <re2/re2.h>
 
+#include <array>
 #include <atomic>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -21,8 +23,7 @@ std::vector<std::string> GroupNames(std::string_view pattern);
 // May be used by several threads at once.
 class CompiledPattern {
  public:
-  explicit CompiledPattern(std::string pattern)
-      : pattern_(std::move(pattern)), groups_(GroupNames(pattern_)) {}
+  explicit CompiledPattern(std::string pattern);
 
   // Not ok() where RE2 can't read the pattern; it matches nothing then.
   const RE2& re() const {
@@ -33,11 +34,25 @@ class CompiledPattern {
   // The names of its groups by index; groups()[0] is "", unnamed ones are "".
   const std::vector<std::string>& groups() const { return groups_; }
 
+  // The index of the group of that name, which is not empty; 0 where there is none.
+  int GroupIndex(std::string_view name) const {
+    const uint8_t first = first_of_slot_[SlotOf(name)];
+    return first == 0 || groups_[first] == name ? first : GroupIndexFrom(first, name);
+  }
+
  private:
+  // Names are told apart by their length and ends, nearly always.
+  static constexpr size_t kSlots = 64;
+  static size_t SlotOf(std::string_view name) {
+    return (name.size() + 5 * static_cast<unsigned char>(name.front()) + 11 * static_cast<unsigned char>(name.back())) %
+           kSlots;
+  }
+  int GroupIndexFrom(size_t first, std::string_view name) const;
   const RE2& Compile() const;
 
   const std::string pattern_;
   const std::vector<std::string> groups_;
+  std::array<uint8_t, kSlots> first_of_slot_{};  // the first group whose name has the slot; 0 where none has
   mutable std::once_flag once_;
   mutable std::unique_ptr<const RE2> re_;
   mutable std::atomic<const RE2*> ready_ = nullptr;  // re_, as soon as it is there

@@ -2,18 +2,7 @@
 
 namespace vietfacts {
 
-int Rule::GroupIndex(std::string_view group) const {
-  const std::vector<std::string>& groups = compiled->groups();
-  for (size_t i = 1; i < groups.size(); ++i) {
-    const std::string& name = groups[i];
-    // Most names differ in length or at one end.
-    if (name.size() == group.size() && !name.empty() && name.front() == group.front() &&
-        name.back() == group.back() && name == group) {
-      return static_cast<int>(i);
-    }
-  }
-  return 0;
-}
+int Rule::GroupIndex(std::string_view group) const { return compiled->GroupIndex(group); }
 
 Span Match::span() const { return GroupSpan("fact").value_or(whole()); }
 

@@ -34,6 +34,16 @@ TEST(CompiledPatternTest, NamesTheGroupsOfEveryRuleAsRe2Does) {
   }
 }
 
+TEST(CompiledPatternTest, FindsGroupsByName) {
+  std::string pattern;
+  for (int i = 0; i < 300; ++i) pattern += "(?P<a" + std::to_string(i) + "b>x)(y)";
+  const CompiledPattern compiled(pattern);
+  for (int i = 0; i < 300; ++i) EXPECT_EQ(compiled.GroupIndex("a" + std::to_string(i) + "b"), 2 * i + 1);
+  for (const std::string name : {"a", "b", "a300b", "ab", "x", "a1b1"}) EXPECT_EQ(compiled.GroupIndex(name), 0) << name;
+  EXPECT_EQ(CompiledPattern("(a)(?P<day>b)").GroupIndex("day"), 2);
+  EXPECT_EQ(CompiledPattern("(a)(?P<day>b)").GroupIndex("dby"), 0);
+}
+
 TEST(CompiledPatternTest, StaysWithinABrokenPattern) {
   for (const std::string pattern : {"(?P<a", "[", "[^", "[[:a", "\\", "[\\", "(", "(?P<"}) {
     EXPECT_GE(GroupNames(pattern).size(), 1u) << pattern;
