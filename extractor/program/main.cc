@@ -12,6 +12,7 @@ void KeepFreedMemory() {
 #ifdef M_TRIM_THRESHOLD
   constexpr int kKept = 32 << 20;  // bytes
   mallopt(M_TRIM_THRESHOLD, kKept);
+  mallopt(M_MMAP_THRESHOLD, kKept);  // which no longer follows what is freed
   mallopt(M_TOP_PAD, 1 << 20);
 #endif
 }
