@@ -26,6 +26,10 @@ int Digits(std::string_view digits) {
   return value;
 }
 
+bool HasDigit(std::string_view line) {
+  return std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 Span Trimmed(std::string_view line) {
   const size_t begin = line.find_first_not_of(' ');
   if (begin == std::string_view::npos) return {0, 0};
@@ -55,6 +59,8 @@ std::vector<int> LineRules::Candidates(std::string_view line) const {
   std::vector<int> candidates;
   std::vector<int> matching;
   for (const Automaton& automaton : automata_) {
+    // A day has its year in digits, as LineRules::Read takes it.
+    if (&automaton == &automata_[kDays] && !HasDigit(line)) continue;
     RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
     matching.clear();
     if (automaton.set != nullptr &&
