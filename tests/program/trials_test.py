@@ -70,7 +70,7 @@ class OutputTrials(ProgramTest):
                 self.skipTest("there is no unshare")
             run = subprocess.run(command, capture_output=True, timeout=120, check=False, text=True,
                                  env={**os.environ, "disk": str(disk), "result": str(result)})
-            if run.returncode == 77:
+            if run.returncode in (1, 77) and "vietfacts" not in run.stderr:
                 self.skipTest("no file system may be mounted here: " + run.stderr)
             self.assertEqual(run.returncode, 0, run.stderr)
             self.assertRegex(run.stderr, r"^vietfacts extract: .*(No space left on device|disk is full); once that is put right, the same command with --resume goes on behind article \d+000$")
