@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extractor/patterns/named_values.h"
 #include "extractor/text/normalize.h"
 
 namespace vietfacts {
@@ -19,30 +20,6 @@ constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "kno
 constexpr std::string_view kStyles[] = {"party", "state"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};
 
-// The index of `value` in `names`. Throws PatternError where it is none of them.
-template <size_t N>
-size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon,
-               const Lexicon::Entry& entry) {
-  const auto at = std::find(std::begin(names), std::end(names), value);
-  if (at == std::end(names)) {
-    std::string all;
-    for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
-    throw PatternError(lexicon.file(), entry.line, "",
-                       "'" + std::string(value) + "' has no meaning here; these have: " + all);
-  }
-  return static_cast<size_t>(at - std::begin(names));
-}
-
-uint32_t CueSet(std::string_view list, const Lexicon& lexicon, const Lexicon::Entry& entry) {
-  uint32_t set = 0;
-  for (size_t begin = 0; begin <= list.size();) {
-    const size_t end = std::min(list.find(',', begin), list.size());
-    set |= 1U << IndexOf(list.substr(begin, end - begin), kCueNames, lexicon, entry);
-    begin = end + 1;
-  }
-  return set;
-}
-
 }  // namespace
 
 DecreeWords::DecreeWords(const Patterns& patterns)
@@ -56,7 +33,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       begins_(patterns.vocabulary().size() + 1),
       ends_type_(begins_.size()) {
   for (const auto& entry : cues_.entries())
-    cue_sets_[&entry] = CueSet(entry.fields[cues_.Column("cues")], cues_, entry);
+    cue_sets_[&entry] = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
   const Vocabulary& vocabulary = patterns.vocabulary();
   const auto mark_ends = [&](std::string_view form, bool type) {
     const std::string lower = LowerInStep(form);

@@ -1,9 +1,6 @@
 #include "extractor/facts/person_lexicon.h"
 
-#include <algorithm>
-#include <iterator>
-
-#include "extractor/patterns/pattern_error.h"
+#include "extractor/patterns/named_values.h"
 #include "extractor/text/normalize.h"
 
 namespace vietfacts {
@@ -15,23 +12,6 @@ constexpr std::string_view kSmallNames[] = {
     "origin", "source",      "year",     "age",     "since",  "pointer",    "country",
     "now",    "middle_name", "ministry", "address", "credit", "indefinite", "with",
     "then",   "one",         "group",    "towards", "ordinal"};
-
-// The kinds in `list`, which commas divide, as bits. Throws PatternError where one is unknown.
-uint32_t Kinds(std::string_view list, const Lexicon& lexicon, const Lexicon::Entry& entry) {
-  uint32_t kinds = 0;
-  for (size_t begin = 0; begin <= list.size();) {
-    const size_t end = std::min(list.find(',', begin), list.size());
-    const std::string_view name = list.substr(begin, end - begin);
-    const auto at = std::find(std::begin(kSmallNames), std::end(kSmallNames), name);
-    if (at == std::end(kSmallNames)) {
-      throw PatternError(lexicon.file(), entry.line, "",
-                         "'" + std::string(name) + "' has no meaning here");
-    }
-    kinds |= 1u << (at - std::begin(kSmallNames));
-    begin = end + 1;
-  }
-  return kinds;
-}
 
 }  // namespace
 
@@ -62,7 +42,7 @@ void PersonLexicon::AddSmallWords(const Patterns& patterns) {
   for (const Lexicon::Entry& entry : lexicon.entries()) {
     const uint32_t id = patterns.vocabulary().Find(LowerInStep(entry.fields[0]));
     if (small_.size() <= id) small_.resize(id + 1, 0);
-    small_[id] |= Kinds(entry.fields[kinds], lexicon, entry);
+    small_[id] |= BitsOf(entry.fields[kinds], kSmallNames, lexicon, entry);
   }
 }
 

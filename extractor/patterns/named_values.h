@@ -1,0 +1,46 @@
+// Reads the cells of a lexicon that hold one or several of a fixed set of names.
+#ifndef VIETFACTS_PATTERNS_NAMED_VALUES_H_
+#define VIETFACTS_PATTERNS_NAMED_VALUES_H_
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "extractor/patterns/lexicon.h"
+#include "extractor/patterns/pattern_error.h"
+
+namespace vietfacts {
+
+// The index of `value` in `names`. Throws PatternError, which names the entry's line, where it is
+// none of them.
+template <size_t N>
+size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon,
+               const Lexicon::Entry& entry) {
+  const auto at = std::find(std::begin(names), std::end(names), value);
+  if (at == std::end(names)) {
+    throw PatternError(lexicon.file(), entry.line, "",
+                       "'" + std::string(value) + "' has no meaning here");
+  }
+  return static_cast<size_t>(at - std::begin(names));
+}
+
+// The values in `list`, which commas divide, as bits by their index in `names`. Throws as IndexOf.
+template <size_t N>
+uint32_t BitsOf(std::string_view list, const std::string_view (&names)[N], const Lexicon& lexicon,
+                const Lexicon::Entry& entry) {
+  static_assert(N <= 32);
+  uint32_t bits = 0;
+  for (size_t begin = 0; begin <= list.size();) {
+    const size_t end = std::min(list.find(',', begin), list.size());
+    bits |= 1u << IndexOf(list.substr(begin, end - begin), names, lexicon, entry);
+    begin = end + 1;
+  }
+  return bits;
+}
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_NAMED_VALUES_H_
