@@ -14,15 +14,17 @@
 
 namespace vietfacts {
 
-// The index of `value` in `names`. Throws PatternError, which names the entry's line, where it is
-// none of them.
+// The index of `value` in `names`. Throws PatternError, which names the entry's line and all names,
+// where it is none of them.
 template <size_t N>
 size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const Lexicon& lexicon,
                const Lexicon::Entry& entry) {
   const auto at = std::find(std::begin(names), std::end(names), value);
   if (at == std::end(names)) {
+    std::string all;
+    for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
     throw PatternError(lexicon.file(), entry.line, "",
-                       "'" + std::string(value) + "' has no meaning here");
+                       "'" + std::string(value) + "' has no meaning here; these have: " + all);
   }
   return static_cast<size_t>(at - std::begin(names));
 }
