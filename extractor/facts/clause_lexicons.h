@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_FACTS_CLAUSE_LEXICONS_H_
 #define VIETFACTS_FACTS_CLAUSE_LEXICONS_H_
 
+#include "extractor/patterns/named_values.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -10,21 +11,23 @@ struct ClauseLexicons {
   explicit ClauseLexicons(const Patterns& patterns)
       : actions(patterns.lexicon("count_actions")),
         action(actions.Column("action")),
-        reach(actions.Column("reach")),
+        reach(NamedColumn(actions, "reach", {"", "near", "none"})),
         clause_words(patterns.lexicon("clause_words")),
-        role(clause_words.Column("role")),
+        role(NamedColumn(clause_words, "role",
+                         {"noun", "belongs", "is", "with", "owner", "amount", "break", "number",
+                          "passive", "skip", "list", "plain"})),
         heads(patterns.lexicon("holder_heads")),
-        kind(heads.Column("kind")),
+        kind(NamedColumn(heads, "kind", {"body", "person", "place", "none"})),
         predicates(patterns.lexicon("predicates")),
-        predicate_role(predicates.Column("role")),
+        predicate_role(NamedColumn(predicates, "role", {"says", "has", "is", "does"})),
         owner_links(patterns.lexicon("owner_links")),
         qualifiers(patterns.lexicon("qualifiers")),
         phrase_stops(patterns.lexicon("of_stops")),
         holder_words(patterns.lexicon("holder_words")),
-        capital(holder_words.Column("capital")),
+        capital(NamedColumn(holder_words, "capital", {"", "yes"})),
         openers(patterns.lexicon("subject_openers")),
         phrase_words(patterns.lexicon("phrase_words")),
-        phrase_role(phrase_words.Column("role")) {}
+        phrase_role(NamedColumn(phrase_words, "role", {"owns", "joins", "plural"})) {}
 
   const Lexicon& actions;
   size_t action, reach;

@@ -1,14 +1,14 @@
 #include "extractor/facts/count_noun.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 namespace {
 
 constexpr int kMostPrefixes = 2;   // "nguyên nữ lãnh đạo"
 constexpr int kMostModifiers = 3;  // "đảng viên trẻ tiêu biểu"
-constexpr std::string_view kClasses[] = {"person", "organization", "collective", "prefix", "none"};
 constexpr int kMostJoined = 6;  // "cán bộ, công chức, viên chức và người lao động"
 
 }  // namespace
@@ -19,13 +19,8 @@ CountNounReader::CountNounReader(const Patterns& patterns)
       joiners_(patterns.lexicon("noun_joiners")),
       predicates_(patterns.lexicon("predicates")),
       unit_column_(units_.Column("unit")),
-      class_column_(units_.Column("class")) {
-  for (const Lexicon::Entry& entry : units_.entries()) {
-    const std::string& given = entry.fields[class_column_];
-    if (std::find(std::begin(kClasses), std::end(kClasses), given) != std::end(kClasses)) continue;
-    throw PatternError(units_.file(), entry.line, "", "'" + given + "' is no class of nouns");
-  }
-}
+      class_column_(NamedColumn(
+          units_, "class", {"person", "organization", "collective", "prefix", "none"})) {}
 
 std::optional<Lexicon::Hit> CountNounReader::Unit(const Text& text, const std::vector<Word>& words,
                                                   size_t at) const {

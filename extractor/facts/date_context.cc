@@ -4,6 +4,7 @@
 
 #include "extractor/facts/date_edges.h"
 #include "extractor/facts/date_fields.h"
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 namespace {
@@ -19,9 +20,10 @@ DateContext::DateContext(const Patterns& patterns)
       after_(patterns.lexicon("date_after")),
       holidays_(patterns.lexicon("date_holidays")),
       joints_(patterns.lexicon("date_joints")),
-      before_says_(before_.Column("says")),
-      counters_say_(counters_.Column("says")),
-      after_says_(after_.Column("says")) {}
+      before_says_(NamedColumn(before_, "says", {"date", "sure", "no_day", "never"})),
+      counters_say_(
+          NamedColumn(counters_, "says", {"count", "few", "plural", "ordinal", "name"})),
+      after_says_(NamedColumn(after_, "says", {"count", "time", "years", "anchor", "other"})) {}
 
 std::string_view DateContext::Before(const Lexicon& lexicon, size_t says, const Article& article,
                                      size_t at) const {

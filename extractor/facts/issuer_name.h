@@ -6,13 +6,16 @@
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_words.h"
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 
 class IssuerNames {
  public:
   IssuerNames(const Patterns& patterns, const DecreeWords& words)
-      : bodies_(patterns.lexicon("issuing_bodies")), open_(bodies_.Column("open")), words_(words) {}
+      : bodies_(patterns.lexicon("issuing_bodies")),
+        open_(NamedColumn(bodies_, "open", {"", "open"})),
+        words_(words) {}
 
   // The word behind the name of a body that begins at words[at]; `at` where there is none.
   size_t EndOf(const Article& article, size_t at) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/patterns/named_values.h"
+
 namespace vietfacts {
 namespace {
 
@@ -15,7 +17,7 @@ NounPhraseReader::NounPhraseReader(const Patterns& patterns)
       joined_(patterns.lexicon("of_nouns")),
       people_(patterns.lexicon("of_people")),
       phrase_words_(patterns.lexicon("phrase_words")),
-      behind_people_(stops_.Column("behind_people")),
+      behind_people_(NamedColumn(stops_, "behind_people", {"", "yes"})),
       phrase_role_(phrase_words_.Column("role")),
       nouns_(patterns) {}
 

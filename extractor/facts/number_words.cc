@@ -1,8 +1,9 @@
 #include "extractor/facts/number_words.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <iterator>
+
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 namespace {
@@ -18,17 +19,14 @@ NumberWords::NumberWords(const Patterns& patterns) : vocabulary_(patterns.vocabu
   const size_t value = lexicon.Column("value"), role = lexicon.Column("role");
   parts_.resize(vocabulary_.size() + 1);
   for (const Lexicon::Entry& entry : lexicon.entries()) {
-    const auto known = std::find(std::begin(kRoles), std::end(kRoles), entry.fields[role]);
-    if (known == std::end(kRoles)) {
-      throw PatternError(lexicon.file(), entry.line, "", "no role '" + entry.fields[role] + "'");
-    }
+    const size_t known = IndexOf(entry.fields[role], kRoles, lexicon, entry);
     const uint32_t id = vocabulary_.Find(entry.fields[0]);
     if (id == kUnknownWord) {
       throw PatternError(lexicon.file(), entry.line, "",
                          "'" + entry.fields[0] + "' is not one word in small letters");
     }
     parts_[id] = {std::strtod(entry.fields[value].c_str(), nullptr),
-                  static_cast<Role>(known - std::begin(kRoles) + 1)};
+                  static_cast<Role>(known + 1)};
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/facts/phrase.h"
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 namespace {
@@ -19,8 +20,11 @@ PercentageOf::PercentageOf(const Patterns& patterns)
       phrases_(patterns),
       nouns_(patterns),
       numbers_(patterns),
-      link_role_(links_.Column("role")),
-      whole_role_(wholes_.Column("role")) {}
+      link_role_(NamedColumn(links_, "role",
+                             {"link", "more", "compare", "measure", "rate", "introduces"})),
+      whole_role_(
+          NamedColumn(wholes_, "role",
+                      {"whole", "subject", "people", "these", "votes", "vague", "none"})) {}
 
 std::string_view PercentageOf::LinkRole(const Article& article, size_t at) const {
   const auto hit =

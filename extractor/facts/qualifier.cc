@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "extractor/facts/phrase.h"
+#include "extractor/patterns/named_values.h"
 
 namespace vietfacts {
 namespace {
@@ -19,15 +20,9 @@ Qualifier QualifierNamed(std::string_view name) {
 
 QualifierReader::QualifierReader(const Patterns& patterns)
     : lexicon_(patterns.lexicon("qualifiers")),
-      qualifier_column_(lexicon_.Column("qualifier")),
-      side_column_(lexicon_.Column("side")) {
-  for (const Lexicon::Entry& entry : lexicon_.entries()) {
-    if (QualifierNamed(entry.fields[qualifier_column_]) == Qualifier::kExact) {
-      throw PatternError(lexicon_.file(), entry.line, "",
-                         "no qualifier '" + entry.fields[qualifier_column_] + "'");
-    }
-  }
-}
+      qualifier_column_(NamedColumn(lexicon_, "qualifier",
+                                    {"about", "over", "under", "at_least", "at_most"})),
+      side_column_(NamedColumn(lexicon_, "side", {"before", "after", "comparing"})) {}
 
 std::optional<QualifierReader::Reading> QualifierReader::Before(const Text& text,
                                                                 const std::vector<Word>& words,

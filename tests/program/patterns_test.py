@@ -88,7 +88,23 @@ class PatternsTest(ProgramTest):
         for lexicon, entry, complaint in (
             ("decree_types", "thư ngỏ Thư ngỏ any", "'' has no meaning here; these have: any, name, sign, signed, known, code"),
             ("issuer_symbols", "XYZ\tCơ quan\tchurch", "'church' has no meaning here; these have: party, state"),
-            ("units", "rô bốt\t\tmachine", "'machine' is no class of nouns"),
+            ("units", "rô bốt\t\tmachine", "'machine' has no meaning here; these have: person, organization, collective, prefix, none"),
+            ("count_actions", "ru ngủ\t\tnever", "'never' has no meaning here; these have: an empty cell, near, none"),
+            ("clause_words", "loay hoay verb", "'' has no meaning here; these have: noun, belongs, is, "),
+            ("holder_heads", "hội mèo\tcat", "'cat' has no meaning here; these have: body, person, place, none"),
+            ("predicates", "loay hoay\tgoes", "'goes' has no meaning here; these have: says, has, is, does"),
+            ("holder_words", "mèo\tno", "'no' has no meaning here; these have: an empty cell, yes"),
+            ("phrase_words", "mà\tends", "'ends' has no meaning here; these have: owns, joins, plural"),
+            ("qualifiers", "ngang ngửa\tequal\tbefore", "'equal' has no meaning here; these have: about, over, under, at_least, at_most"),
+            ("qualifiers", "ngang ngửa\tabout\tbehind", "'behind' has no meaning here; these have: before, after, comparing"),
+            ("number_words", "tá\t12\tdozen", "'dozen' has no meaning here; these have: digit, ten, tens, "),
+            ("of_links", "so đọ\tmeasures", "'measures' has no meaning here; these have: link, more, compare, measure, rate, introduces"),
+            ("of_wholes", "tất thảy\tall", "'all' has no meaning here; these have: whole, subject, "),
+            ("of_stops", "mèo\tno", "'no' has no meaning here; these have: an empty cell, yes"),
+            ("date_before", "mèo\tmaybe", "'maybe' has no meaning here; these have: date, sure, no_day, never"),
+            ("date_after", "con mèo\tcat", "'cat' has no meaning here; these have: count, time, "),
+            ("date_counters", "mèo\tmany", "'many' has no meaning here; these have: count, few, plural, ordinal, name"),
+            ("issuing_bodies", "Hội Mèo\tyes", "'yes' has no meaning here; these have: an empty cell, open"),
         ):
             file = self.patterns / "lexicons" / f"{lexicon}.tsv"
             before = file.read_text()
