@@ -107,6 +107,30 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    JobsOfEveryField, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Nhà vật lý thiên văn Lý Văn Hòa trả lời.", "Lý Văn Hòa: Nhà vật lý thiên văn"},
+        Sentence{"Bà Lý Thị Hoa, soạn giả, đã đến.", "Lý Thị Hoa: soạn giả"},
+        Sentence{"Hậu vệ trái Lý Văn Hòa ghi bàn.", "Lý Văn Hòa: Hậu vệ trái"},
+        Sentence{"Bà Mary Jones, trưởng đặc khu hành chính Macau, từ chức.",
+                 "Mary Jones: trưởng đặc khu hành chính Macau"},
+        Sentence{"Ông Lý Văn Hòa, tiểu đoàn phó Tiểu đoàn 3, trở về.",
+                 "Lý Văn Hòa: tiểu đoàn phó Tiểu đoàn 3"},
+        Sentence{"Cô giáo chủ nhiệm lớp 2A Lý Thị Hoa nói.",
+                 "Lý Thị Hoa: Cô giáo chủ nhiệm lớp 2A"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    VerbsThatEndATitle, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, Bí thư Tỉnh ủy bút phê vào đơn.", "Lý Văn Hòa: Bí thư Tỉnh ủy"},
+        Sentence{"Bà Lý Thị Hoa, giảng viên Đại học Sư phạm phản biện.",
+                 "Lý Thị Hoa: giảng viên Đại học Sư phạm"},
+        Sentence{"Ông Lý Văn Hòa, Hiệu trưởng Trường THPT Phú Mỹ phàn nàn.",
+                 "Lý Văn Hòa: Hiệu trưởng Trường THPT Phú Mỹ"},
+        Sentence{"Bà Lý Thị Hoa, chủ tịch Hội cựu giáo chức tỉnh, kể.",
+                 "Lý Thị Hoa: chủ tịch Hội cựu giáo chức tỉnh"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ForeignNames, OnePersonTest,
     ::testing::Values(Sentence{"Bộ trưởng Tài chính Steve Milner lên tiếng.",
                                "Steve Milner: Bộ trưởng Tài chính"},
