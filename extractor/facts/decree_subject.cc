@@ -10,6 +10,10 @@ namespace {
 constexpr size_t kLongest = 120;         // words of a subject
 constexpr size_t kAlongside = 6;         // words of the longest form with that cue
 constexpr size_t kPredicateWithin = 12;  // words behind a comma
+constexpr size_t kAdverbialWithin = 40;  // words between the opening of an adverbial and a document
+constexpr size_t kLongestDay = 8;        // words: "ngày 3 tháng 12 năm 2004"
+constexpr size_t kShortestSubject = 3;   // words of the subject of a clause proper
+constexpr size_t kShortestClause = 10;   // words of a clause proper that no predicate tells
 
 // "VII", but not the "V" that may be somebody's initial.
 bool IsRomanNumber(std::string_view text) {
@@ -26,6 +30,14 @@ bool EndsSentence(const Article& article, size_t at) {
     return next.capitalized() && (before.is_mark() || before.letter_case == Word::Case::kLower);
   return before.letter_case != Word::Case::kUpper || before.span.size() > 3 ||
          IsRomanNumber(article.text.Matching(before.span));
+}
+
+// True where words[at] is the first of its sentence, or of a part of it that ";" or ":" divides.
+bool BeginsSentence(const Article& article, size_t at) {
+  if (at == 0 || article.words[at - 1].kind == Word::Kind::kLineEnd) return true;
+  const char before = Mark(article, at - 1);
+  if (before == '.') return at < 2 || EndsSentence(article, at - 1);
+  return before == ';' || before == ':' || before == '!' || before == '?';
 }
 
 // The parentheses and quotation marks that are open within a subject.
@@ -82,12 +94,16 @@ bool DecreeSubjects::EndsAtComma(const Article& article, size_t at) const {
   if (!IsWord(article, next)) return false;
   if (words_.Is(article, next, Cue::kClauseStart)) return true;
   const CueHit start = words_.CueAt(article, next);
-  if (!article.words[next].capitalized() && !start.Has(Cue::kBody) && !start.Has(Cue::kPlace))
+  if (!article.words[next].capitalized() && !start.WholeHas(Cue::kBody) &&
+      !start.WholeHas(Cue::kPlace) && !start.WholeHas(Cue::kSigner))
     return false;
   for (size_t i = next; i < article.words.size() && i < next + kPredicateWithin; ++i) {
     const Word& word = article.words[i];
+    // "…, Quốc hội, Chính phủ đã": several bodies.
+    const bool list =
+        Mark(article, i) == ',' && IsWord(article, i + 1) && article.words[i + 1].capitalized();
     if (word.kind == Word::Kind::kLineEnd ||
-        (word.is_mark() && (Mark(article, i) != '.' || EndsSentence(article, i))))
+        (word.is_mark() && !list && (Mark(article, i) != '.' || EndsSentence(article, i))))
       return false;
     if (i > next && word.is_word() && words_.Is(article, i, Cue::kPredicate)) return true;
   }
@@ -101,6 +117,15 @@ bool DecreeSubjects::BeginsDocument(const Article& article, size_t at) const {
     return words_.TypeAt(article, at + 1, unused) != nullptr;
   return words_.Is(article, at, Cue::kParts) && at + 1 < article.words.size() &&
          article.words[at + 1].is_number();
+}
+
+// "Quy chế làm việc": a document without a number that is called by its name. Laws may be joined
+// to what the subject names.
+bool DecreeSubjects::NamesDocument(const Article& article, size_t at) const {
+  size_t unused = 0;
+  if (words_.HeadAt(article, at, unused) != nullptr) return false;
+  return at < article.words.size() && article.words[at].letter_case == Word::Case::kTitle &&
+         words_.TypeAt(article, at, unused) != nullptr;
 }
 
 size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
@@ -120,6 +145,33 @@ bool DecreeSubjects::EndsAtDash(const Article& article, size_t at) const {
   return next.is_word() && next.capitalized();
 }
 
+bool DecreeSubjects::IsDateOfDocument(const Article& article, size_t at) const {
+  if (Mark(article, at) != ',' || !words_.Is(article, at + 1, Cue::kDay)) return false;
+  for (size_t i = at + 2; i < article.words.size() && i < at + 2 + kLongestDay; ++i) {
+    const CueHit cue = words_.CueAt(article, i);
+    if (cue.Has(Cue::kOf) || cue.Has(Cue::kAbout) || Mark(article, i) == ';') return true;
+    const bool part = IsNumber(article, i) || Mark(article, i) == '/' || Mark(article, i) == '-' ||
+                      cue.Has(Cue::kDay) || cue.Has(Cue::kYear) || cue.Has(Cue::kUnit);
+    if (!part) return article.words[i].kind == Word::Kind::kLineEnd;
+  }
+  return false;
+}
+
+std::optional<Cue> DecreeSubjects::AdverbialAround(const Article& article, size_t at) const {
+  size_t first = at;
+  const auto goes_on = [&](size_t i) {
+    return i > 0 && (IsWord(article, i - 1) || IsNumber(article, i - 1) ||
+                     (IsNumber(article, i) && Mark(article, i - 1) != ','));
+  };
+  while (goes_on(first) && at - first < kAdverbialWithin &&
+         !words_.Is(article, first, Cue::kPredicate))
+    --first;
+  const CueHit cue = words_.CueAt(article, first);
+  if (first == at || goes_on(first)) return std::nullopt;
+  if (cue.WholeHas(Cue::kSource)) return Cue::kSource;
+  return cue.WholeHas(Cue::kAdverbial) ? std::optional(Cue::kAdverbial) : std::nullopt;
+}
+
 bool DecreeSubjects::EndsAtMark(const Article& article, size_t at) const {
   constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
   switch (Mark(article, at)) {
@@ -137,15 +189,34 @@ bool DecreeSubjects::EndsAtMark(const Article& article, size_t at) const {
     case '"':  // another subject, in quotation marks
       return article.words[at].space_before && words_.Is(article, at + 1, Cue::kAbout);
     default:
-      return article.text.Matching(article.words[at].span) == kEllipsis;
+      // "nhiệm vụ, quyền hạn… của phòng" goes on.
+      return article.text.Matching(article.words[at].span) == kEllipsis &&
+             !(IsWord(article, at + 1) && article.words[at + 1].letter_case == Word::Case::kLower);
   }
 }
 
-Span DecreeSubjects::Read(const Article& article, size_t at,
-                          const std::vector<DecreeReference>& references, size_t next) const {
-  if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
-  size_t end = at;
+size_t DecreeSubjects::BeforeClause(const Article& article, const Extent& extent,
+                                    size_t document) const {
+  if (extent.commas.empty() || extent.stop == Stop::kElsewhere) return extent.end;
+  const auto adverbial = AdverbialAround(article, document);
+  if (!adverbial) return extent.end;
+  if (extent.stop == Stop::kPredicate)
+    return extent.end - extent.commas.back() > kShortestSubject ? extent.commas.back() : extent.end;
+  if (*adverbial != Cue::kSource) return extent.end;
+  for (size_t i = 0; i < extent.commas.size(); ++i) {
+    const size_t next = i + 1 < extent.commas.size() ? extent.commas[i + 1] : extent.end;
+    if (next - extent.commas[i] > kShortestClause) return extent.commas[i];
+  }
+  return extent.end;
+}
+
+DecreeSubjects::Extent DecreeSubjects::Walk(const Article& article, size_t at,
+                                            const std::vector<DecreeReference>& references,
+                                            size_t next) const {
+  Extent extent{at, {}, Stop::kElsewhere};
   Nesting nesting;
+  size_t named = at;         // behind the reference passed last
+  bool of_document = false;  // a document without a number has been passed: "Quy chế làm việc"
   for (size_t i = at; i < article.words.size() && i < at + kLongest; ++i) {
     const Word& word = article.words[i];
     if (word.kind == Word::Kind::kLineEnd) break;
@@ -156,28 +227,51 @@ Span DecreeSubjects::Read(const Article& article, size_t at,
           references[next].kind != DecreeReference::Kind::kLaw) {
         if (Mark(article, i - 1) == ',' || words_.Is(article, i - 1, Cue::kJoint)) break;
         if (const size_t alongside = Alongside(article, at, i); alongside != i) {
-          end = alongside;
+          extent.end = alongside;
           break;
         }
       }
-      end = i + 1;
+      extent.end = named = i + 1;
       continue;
     }
     if (word.is_mark()) {
       if (!nesting.Enter(article, i)) break;
       const char mark = Mark(article, i);
-      const bool within = nesting.quoted && (mark == '-' || mark == ',');
-      if (!within && EndsAtMark(article, i)) break;
-      if (nesting.closed) end = i + 1;
+      const bool within = (nesting.quoted && (mark == '-' || mark == ',')) ||
+                          (named == i && i > at && IsDateOfDocument(article, i));
+      if (!within && EndsAtMark(article, i)) {
+        if (mark == '.') extent.stop = Stop::kSentence;
+        break;
+      }
+      if (mark == '(' && words_.Is(article, i + 1, Cue::kSubjectEnd)) break;
+      if (mark == ',' && !nesting.deep()) {
+        if (!of_document && NamesDocument(article, i + 1)) break;
+        if (!within) extent.commas.push_back(i);
+      }
+      if (nesting.closed) extent.end = i + 1;
       continue;
     }
     if (word.is_word() && !nesting.deep() && i > at) {
       const CueHit cue = words_.CueAt(article, i);
-      if (cue.Has(Cue::kSubjectEnd)) break;
-      if (cue.Has(Cue::kJoint) && BeginsDocument(article, i + 1)) break;
+      if (cue.Has(Cue::kSubjectEnd)) {
+        if (cue.Has(Cue::kPredicate)) extent.stop = Stop::kPredicate;
+        break;
+      }
+      if (cue.Has(Cue::kJoint) &&
+          (BeginsDocument(article, i + 1) || (!of_document && NamesDocument(article, i + 1))))
+        break;
     }
-    if (nesting.parentheses == 0 || nesting.quoted) end = i + 1;
+    of_document = of_document || NamesDocument(article, i);
+    if (nesting.parentheses == 0 || nesting.quoted) extent.end = i + 1;
   }
+  return extent;
+}
+
+Span DecreeSubjects::Read(const Article& article, size_t at,
+                          const std::vector<DecreeReference>& references, size_t next) const {
+  if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
+  const Extent extent = Walk(article, at, references, next);
+  size_t end = BeforeClause(article, extent, next > 0 ? references[next - 1].first : at);
   while (end > at && (article.words[end - 1].is_mark()
                           ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'
                           : words_.Is(article, end - 1, Cue::kJoint))) {

@@ -15,7 +15,8 @@ constexpr std::string_view kCueNames[] = {
     "treaty",       "follows",  "unit",      "subject_end", "clause_start", "predicate",
     "issuer_end",   "body",     "several",   "place",       "lead_in",      "no_law_before",
     "no_law_after", "name_end", "name_part", "revised",     "assembly",     "alongside",
-    "day",          "plural",   "parts",     "issue_start", "signer",       "year"};
+    "day",          "plural",   "parts",     "issue_start", "signer",       "year",
+    "adverbial",    "source"};
 constexpr std::string_view kBareNames[] = {"any", "name", "sign", "signed", "known", "code"};
 constexpr std::string_view kStyles[] = {"party", "state"};
 constexpr std::string_view kHeadKinds[] = {"law", "constitution", "charter", "abbreviation"};

@@ -47,6 +47,8 @@ enum class Cue : uint8_t {
   kIssueStart,   // "sau khi": may stand before the body that issues
   kSigner,       // "bí thư": signs what its body issues
   kYear,         // "năm": a year follows
+  kAdverbial,    // "khi": opens what the clause proper follows behind a comma
+  kSource,       // "theo": the same, and a clause proper always follows
 };
 
 // A set of cues, and how many words they cover.

@@ -222,7 +222,42 @@ INSTANTIATE_TEST_SUITE_P(
               "rõ.",
               "các tờ trình tại kỳ họp thứ 9 khóa VII"},
         About{"Theo Chỉ thị 11 về chăm lo Tết ban hành cuối năm ngoái, các xã phải trực.",
-              "chăm lo Tết"}));
+              "chăm lo Tết"},
+        About{"Theo Nghị định 7/2011 về giá nước, giá điện, mức thu của hộ nghèo sẽ hạ xuống.",
+              "giá nước, giá điện"},
+        About{"Khi bàn Nghị định 7/2011 về giá nước, cơ quan thuế cũng góp lời.", "giá nước"},
+        About{"Nghị định 7/2011 về giá nước, giá điện cũng đã đi vào cuộc sống.",
+              "giá nước, giá điện"},
+        About{"Theo Thông tư 9 về vận tải khách, số xe buýt của cả tỉnh tăng thêm một nửa so với "
+              "năm trước.",
+              "vận tải khách"},
+        About{"Theo Thông tư 9 về vận tải khách, vận tải hàng.", "vận tải khách, vận tải hàng"},
+        About{"Theo Nghị quyết 5 về lấy phiếu, bỏ phiếu, Quốc hội, Chính phủ sẽ họp.",
+              "lấy phiếu, bỏ phiếu"},
+        About{"Theo Nghị định số 3/2011/NĐ-CP về kỷ luật công chức, chủ tịch xã đã bị phê bình.",
+              "kỷ luật công chức"},
+        About{"Theo Quy định số 102 về kỷ luật đảng viên, Ủy ban Kiểm tra quyết định:",
+              "kỷ luật đảng viên"},
+        About{"Theo Quy định 08 về nêu gương của cán bộ, đảng viên trong việc xem xét đơn thư.",
+              "nêu gương của cán bộ, đảng viên trong việc xem xét đơn thư"},
+        About{"Ông vi phạm Quy định số 42 về quan hệ công tác và Quy chế làm việc của huyện.",
+              "quan hệ công tác"},
+        About{"Theo Quyết định số 6/QĐ-UBND về ban hành Quy chế chợ và Quy chế bến xe.",
+              "ban hành Quy chế chợ và Quy chế bến xe"},
+        About{"Xã sơ kết Chỉ thị số 36-CT/TW về đại hội (ban hành tháng 5/2014) và dự thảo mới.",
+              "đại hội"},
+        About{"Nay sửa đổi Nghị quyết số 42/2006/NQ-HĐND về định mức chi như sau:", "định mức chi"},
+        About{"Theo Thông tư số 5/2009/TT-BTC về việc hướng dẫn Nghị định số 188/2004/NĐ-CP, ngày "
+              "16 tháng 11 năm 2004 của Chính phủ về giá đất;",
+              "hướng dẫn Nghị định số 188/2004/NĐ-CP, ngày 16 tháng 11 năm 2004 của Chính phủ về "
+              "giá đất"},
+        About{"Theo Thông tư số 5/2009/TT-BTC về việc hướng dẫn Nghị định số 188/2004/NĐ-CP, ngày "
+              "16 tháng 11 huyện họp.",
+              "hướng dẫn Nghị định số 188/2004/NĐ-CP"},
+        About{"Theo Nghị quyết 35 về hỗ trợ doanh nghiệp, xác định mục tiêu đến năm 2020.",
+              "hỗ trợ doanh nghiệp"},
+        About{"Theo Thông tư 6 về chức năng, quyền hạn… của phòng. Xã làm theo.",
+              "chức năng, quyền hạn… của phòng"}));
 
 TEST(DecreeClauseTest, ThePartReferredToStandsOutsideTheSpan) {
   const Decree decree =
