@@ -46,10 +46,13 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
       at = behind;  // "48 tổ chức (khiển trách 34, cảnh cáo 14) và 2.435 đảng viên"
       continue;
     }
+    // "kiểm tra 5 chi bộ; nhắc nhở 2 người": another verb begins.
+    if (at + 1 < to && IsMark(article_.text, words, at, ';') && !CountsNext(at + 1)) return false;
     const Word& word = words[at];
     listed = listed || word.is_number() || Role(at) == "number";
     const auto hit = lexicons_.clause_words.LongestAt(article_.text, words, at);
-    if (hit) {
+    // A capital within the sentence stands in a name: "Kỷ niệm chương Vì sự nghiệp".
+    if (hit && !(at > from && word.letter_case == Word::Case::kTitle)) {
       const std::string_view role = hit->entry->fields[lexicons_.role];
       // "bắt 103 vụ, 112 người", but not "năm 2019 có 137 người".
       const bool counted = at > from && words[at - 1].is_number() && at + hit->words < to &&
@@ -68,6 +71,12 @@ bool CountAction::Reaches(size_t from, size_t to, bool near) const {
     ++at;
   }
   return !near || listed || to <= from + kNear;
+}
+
+// True where a number, in whatever form, begins with words[at].
+bool CountAction::CountsNext(size_t at) const {
+  return article_.words[at].is_number() || Role(at) == "number" ||
+         lexicons_.qualifiers.LongestAt(article_.text, article_.words, at);
 }
 
 // True where the verb stands in a quotation of several words that ends before the count: "hệ thống
@@ -95,6 +104,11 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
   for (size_t at = sentence; at < count.begin; ++at) {
     if (IsMark(article_.text, article_.words, at, '('))
       at = std::max(at, BehindMark(at, count.begin) - 1);
+    const auto word = lexicons_.clause_words.LongestAt(article_.text, article_.words, at);
+    if (word && word->words > 1 && word->entry->fields[lexicons_.role] == "plain") {
+      at += word->words - 1;  // "gia đình" is no "đình chỉ", whatever follows
+      continue;
+    }
     const auto hit = ActionAt(at);
     if (!hit || hit->end > count.begin) continue;
     at = hit->end - 1;
@@ -104,7 +118,9 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     // The "đoàn" of "Huyện đoàn tặng" is no such noun.
     const auto body = LongestBefore(lexicons_.heads, article_.text, article_.words, hit->begin, 4);
     const bool named = body && noun && body->words > noun->words;
-    if (noun && !named && noun->entry->fields[lexicons_.role] == "noun") continue;
+    // "lập 30 đoàn kiểm tra 270 tổ chức đảng": right before bodies it is the verb again.
+    const bool governs = count.bodies && hit->end == count.begin;
+    if (noun && !named && !governs && noun->entry->fields[lexicons_.role] == "noun") continue;
     nearest = hit;
   }
   if (!nearest || IsQuoted(*nearest, count.begin)) return std::nullopt;
@@ -201,6 +217,10 @@ std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& coun
 
 std::optional<std::string> CountAction::Read(const CountPlace& count) const {
   auto hit = Before(count);
+  // "2 em bị đuổi học và 1 em khác bị cảnh cáo": what they suffer themselves goes before.
+  if (hit && hit->begin > 0 && Role(hit->begin - 1) == "passive") {
+    if (auto own = PassiveAfter(count)) hit = own;
+  }
   if (!hit) hit = PassiveBefore(count);
   if (!hit) hit = PassiveAfter(count);
   if (!hit) return std::nullopt;

@@ -26,6 +26,7 @@ class CountAction {
   };
   std::optional<Hit> ActionAt(size_t at) const;
   std::string_view Role(size_t at) const;
+  bool CountsNext(size_t at) const;
   bool IsQuoted(const Hit& verb, size_t end) const;
   std::optional<Hit> Before(const CountPlace& count) const;
   bool Reaches(size_t from, size_t to, bool near) const;

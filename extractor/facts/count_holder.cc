@@ -37,7 +37,9 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
                  std::string_view("-.,&").find(text.matching()[word.span.begin]) !=
                      std::string_view::npos) ||
                 PhraseRole(end) == "joins")) {
-      end += 2;  // "Lao động - Thương binh và Xã hội"
+      // "Lao động - Thương binh và Xã hội", "Giáo dục và Đào tạo"
+      const auto next = lexicons_.holder_words.LongestAt(text, words, end + 1);
+      end += 1 + (next ? next->words : 1);
     } else {
       break;
     }
@@ -110,6 +112,13 @@ std::string_view CountHolder::PredicateRole(size_t at) const {
                    : std::string_view();
 }
 
+// True where the verb of saying at words[at] has its own subject's deed behind it: "Công an huyện
+// cho biết đang tạm giữ".
+bool CountHolder::TellsOfItself(size_t at) const {
+  const auto said = lexicons_.predicates.LongestAt(article_.text, article_.words, at);
+  return said && PredicateRole(at + said->words) == "does";
+}
+
 // False for those counted themselves.
 bool CountHolder::IsName(size_t begin, size_t end, const CountPlace& count) const {
   const auto& words = article_.words;
@@ -174,7 +183,8 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
     }
     const size_t end = NameEnd(at, head->words, count.begin);
     const size_t verb = BehindAside(end);
-    const std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
+    std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
+    if (role == "says" && action && TellsOfItself(verb)) role = "does";
     const std::string_view kind = head->entry->fields[lexicons_.kind];
     if (opens && role == "says") subject.reset();
     // "Ban quản lý chợ hạng 1 không quá 15 người" has no verb.

@@ -76,6 +76,42 @@ TEST_F(CountFinderTest, VerbsElsewhereAreNoActions) {
               ElementsAre("7 chi đoàn", "8 cơ quan tổ chức đơn vị"));
 }
 
+TEST_F(CountFinderTest, VerbsInNounsAreActionsOnlyRightBeforeBodies) {
+  EXPECT_THAT(Clauses("Thành ủy đã lập 9 đoàn kiểm tra 27 tổ chức đảng."),
+              ElementsAre("kiểm tra by Thành ủy"));
+  EXPECT_THAT(Clauses("Đoàn kiểm tra 5 người đã về."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Huyện ủy tặng Kỷ niệm chương Vì sự nghiệp kiểm tra cho 6 đồng chí."),
+              ElementsAre("tặng by Huyện ủy"));
+}
+
+TEST_F(CountFinderTest, SyllablesOfOtherWordsAreNoVerbs) {
+  EXPECT_THAT(Clauses("Nước dùng cho gia đình chỉ sáu người cũng nhiều."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Tòa xem xét mức hình phạt cho 16 bị cáo."), ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Tỉnh tổ chức thi tuyển chức danh phó giám đốc với hai thí sinh."),
+              ElementsAre("- by -"));
+  EXPECT_THAT(Clauses("Hội đồng kỷ luật cho rằng hai lãnh đạo chưa có lỗi."),
+              ElementsAre("- by -"));
+}
+
+TEST_F(CountFinderTest, AnotherVerbOrPassiveTakesTheCount) {
+  EXPECT_THAT(Clauses("Xã đã khiển trách 8 cán bộ; nhắc nhở 3 người."),
+              ElementsAre("khiển trách by Xã", "- by -"));
+  EXPECT_THAT(Clauses("Xã đã khiển trách 8 cán bộ; khoảng 3 đảng viên."),
+              ElementsAre("khiển trách by Xã", "khiển trách by Xã"));
+  EXPECT_THAT(Clauses("Trường có 4 em bị đuổi học một tuần và 2 em bị cảnh cáo."),
+              ElementsAre("đuổi học by Trường", "cảnh cáo by Trường"));
+}
+
+TEST_F(CountFinderTest, HoldersAreWhole) {
+  EXPECT_THAT(Clauses("Sở Giáo dục và Đào tạo thành lập đoàn có 9 cán bộ."),
+              ElementsAre(::testing::EndsWith("by Sở Giáo dục và Đào tạo")));
+  EXPECT_THAT(Clauses("Thái Lan sáng nay cứu 5 người."), ElementsAre("cứu by Thái Lan"));
+  EXPECT_THAT(Clauses("Công an huyện An Phú cho biết đang tạm giữ 3 nghi phạm."),
+              ElementsAre("tạm giữ by Công an huyện An Phú"));
+  EXPECT_THAT(Clauses("Công an huyện An Phú cho biết 3 nghi phạm đã bị tạm giữ."),
+              ElementsAre("tạm giữ by -"));
+}
+
 TEST_F(CountFinderTest, SharesAreNoCounts) {
   EXPECT_THAT(Spans("Gần 3/4 người được hỏi đồng ý."), IsEmpty());
   EXPECT_THAT(Spans("Khoảng 500/569 học sinh nghỉ học."), ElementsAre("500/569 học sinh"));
