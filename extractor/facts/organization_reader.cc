@@ -22,11 +22,17 @@ void OrganizationReader::Read() {
   if ((text_.Has(end_, Small::kPointer)) && end_ > title_.role_end &&
       text_.Has(end_ - 1, Small::kCountry))
     --end_;
+  if (subject_begins_ > 0 && !EndsSubject()) {
+    title_.name_begin = title_.name_end = 0;
+    end_ = subject_begins_;
+  }
   if (holder_begins_ > 0 && title_.HasName()) {
     // "luật sư của Tổng thống Park Geun-hye": the name is that of the other office's holder.
     title_.name_begin = title_.name_end = 0;
     title_.role_end = end_ = holder_begins_;
   }
+  if (end_ > title_.role_end && !title_.HasName() && text_.IsMark(end_ - 1, "."))
+    --end_;                                                                    // "xã Phú Mỹ A."
   if (end_ > title_.role_end && text_.Has(end_ - 1, Small::kOrdinal)) --end_;  // "thứ sáu của"
   title_.end = end_;
 }
@@ -127,10 +133,10 @@ bool OrganizationReader::StepSmall() {
     Take(part->words, State::kCountry);  // "Tổng thống Mỹ đắc cử"
     return true;
   }
-  if (StepWorkplace()) return true;
+  if (StepWorkplace() || StepSubject()) return true;
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
-  if (const auto place = text_.Match(at_, Part::kPlace)) {
+  if (const auto place = text_.Match(at_, Part::kPlace); place && !IsEverydayWord(*place)) {
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
     Take(place->words, kind == "body"      ? State::kOpen
                        : kind == "country" ? State::kCountry
@@ -145,44 +151,14 @@ bool OrganizationReader::StepSmall() {
   return true;
 }
 
-// "nhà nghiên cứu tại Viện Sử học", "Trưởng đại diện Bộ Công Thương tại Đà Nẵng" behind a name.
-bool OrganizationReader::StepWorkplace() {
-  if (!behind_name_ || !text_.Has(at_, Small::kAt)) return false;
-  const size_t next = at_ + 1;
-  const bool body = text_.IsCapital(next) &&
-                    (text_.Match(next, Part::kOrganizationHead) ||
-                     text_.Match(next, Part::kNameHead) || text_.IsUpper(next)) &&
-                    !text_.Match(next, Part::kPlace);
-  const auto small = text_.Match(next, Part::kOrganizationHead);  // "tại trung tâm Pew"
-  if (body || (small && at_ == title_.role_end) || text_.Has(next, Small::kGroup)) {
-    ++at_;  // end_ stays: what follows decides
-    state_ = State::kOpen;
-    return true;
-  }
-  const auto place = text_.Match(next, Part::kPlace);
-  if (!place || !text_.IsCapital(next)) return false;
-  const size_t behind = next + place->words;
-  if (!text_.IsLineEnd(behind) && !text_.word(behind).is_mark()) return false;
-  Take(1 + place->words, State::kPlace);
-  return true;
-}
-
-bool OrganizationReader::StepSeat() {
-  if (text_.Has(at_, Small::kAt) && state_ != State::kCountry && state_ != State::kRole)
-    return false;
-  const auto place = text_.Match(at_ + 1, Part::kPlace);
-  if (!place || !text_.IsCapital(at_ + place->words)) return false;
-  const std::string_view kind = PersonLexicon::KindOf(*place->entry);
-  if (kind != "country" && kind != "foreign" && kind != "body") return false;
-  Take(1 + place->words, State::kCountry);
-  return true;
-}
-
 bool OrganizationReader::JoinsRole() const {
-  if (at_ == title_.role_end) return !text_.May(at_, Part::kTitlePart);
+  const auto role = text_.Match(at_, Part::kRole);
+  if (at_ == title_.role_end) {
+    const auto part = text_.Match(at_, Part::kTitlePart);
+    return !part || (role && role->words > part->words);  // "Tổng thống", but "cựu Tổng thống"
+  }
   if (at_ != title_.role_end + 1) return false;
   if (text_.Match(at_ - 1, Part::kTitlePart)) return true;
-  const auto role = text_.Match(at_, Part::kRole);
   return text_.Has(at_ - 1, Small::kOf) && role && IsOffice(*role);
 }
 
@@ -195,6 +171,12 @@ bool OrganizationReader::TakeJoinedRole() {
   title_.role_end = end_;
   kind_ = PersonLexicon::KindOf(*role->entry);
   return true;
+}
+
+// "pháp", "đức", "nga" in small letters are no countries.
+bool OrganizationReader::IsEverydayWord(const Lexicon::Hit& place) const {
+  return place.words == 1 && at_ > title_.role_end && text_.IsLower(at_) &&
+         PersonLexicon::KindOf(*place.entry) != "body";
 }
 
 bool OrganizationReader::IsOffice(const Lexicon::Hit& role) {
@@ -217,6 +199,7 @@ bool OrganizationReader::StopsAtHonorific(const Lexicon::Hit& honorific) const {
 
 void OrganizationReader::TakeHead(const Lexicon::Hit& head) {
   firm_ = firm_ || PersonLexicon::KindOf(*head.entry) == "firm";
+  headed_ = true;
   Take(head.words, State::kHeaded);
   if (text_.IsLower(at_)) state_ = State::kOpen;
 }
@@ -224,11 +207,14 @@ void OrganizationReader::TakeHead(const Lexicon::Hit& head) {
 bool OrganizationReader::StepPlaceWord() {
   const auto word = text_.Match(at_, Part::kPlaceWord);
   place_word_ = true;
+  headed_ = false;
   known_places_ = PersonLexicon::KindOf(*word->entry) == "known";
   if (state_ == State::kPlace && end_ > title_.role_end && text_.Match(at_, Part::kStop))
     return false;
   Take(word->words, State::kHeaded);
-  if (text_.IsMark(at_, ".") && text_.IsTight(at_) && text_.IsCapital(at_ + 1)) ++at_;
+  const bool abbreviated = text_.IsCapital(at_ - 1) && text_.IsNumber(at_ + 1);  // "Q. 12"
+  if (text_.IsMark(at_, ".") && text_.IsTight(at_) && (text_.IsCapital(at_ + 1) || abbreviated))
+    ++at_;
   if (text_.IsNumber(at_)) {
     TakeNumber();
   } else if (!text_.IsCapital(at_)) {
@@ -269,7 +255,8 @@ bool OrganizationReader::StepJoint() {
 }
 
 bool OrganizationReader::StepNumber() {
-  if (state_ == State::kRole || state_ >= State::kPlace) return false;
+  if (state_ >= State::kPlace && !NumbersSchool()) return false;
+  if (state_ == State::kRole && !NamesClass()) return false;
   const size_t next = at_ + 1;
   const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) &&
                       !text_.Match(next, Part::kPlaceWord) &&
@@ -284,6 +271,24 @@ bool OrganizationReader::StepNumber() {
   }
   TakeNumber();
   return true;
+}
+
+// "lớp trưởng 10A5", but "phi công 30 tuổi".
+bool OrganizationReader::NamesClass() const {
+  if (!text_.IsTight(at_ + 1) || !text_.IsCapital(at_ + 1)) return false;
+  size_t next = at_ + 2;
+  while (text_.IsTight(next) && text_.IsNumber(next)) ++next;
+  return EndsCode(next);
+}
+
+// "Trường THPT Phú Mỹ 1": of several in one place.
+bool OrganizationReader::NumbersSchool() const {
+  return headed_ && at_ == end_ && text_.Matching(at_).size() == 1 && EndsCode(at_ + 1);
+}
+
+bool OrganizationReader::EndsCode(size_t next) const {
+  return text_.IsLineEnd(next) || text_.word(next).is_mark() || text_.Match(next, Part::kStop) ||
+         text_.Match(next, Part::kPlaceWord) || text_.Match(next, Part::kNameHead);
 }
 
 void OrganizationReader::TakeNumber() {

@@ -55,7 +55,21 @@ class OrganizationReader {
   // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu", "đạo diễn người Mỹ".
   bool StepSeat();
 
+  // "nhà nghiên cứu tại Viện Sử học", "giáo sư ở Đại học Y", "Trưởng đại diện tại Đà Nẵng" behind a
+  // name.
   bool StepWorkplace();
+
+  // "đặc phái viên Liên hợp quốc về Syria": what somebody deals with. Read() gives back what turns
+  // out to be something else.
+  bool StepSubject();
+  bool TakesSubject() const;
+  bool EndsSubject() const;
+
+  // Whether more than the word at `at_` opens a phrase that ends a title: "tại phiên tòa", "về
+  // tội".
+  bool OpensClausePhrase() const;
+
+  bool IsEverydayWord(const Lexicon::Hit& place) const;
 
   // "trợ lý Bộ trưởng", "ứng viên phó Tổng thống", "người phát ngôn của Tổng thống": an office
   // right behind another one is whose it is.
@@ -109,6 +123,9 @@ class OrganizationReader {
   bool StepJoint();
 
   bool StepNumber();
+  bool NamesClass() const;
+  bool NumbersSchool() const;
+  bool EndsCode(size_t next) const;
 
   // "2A7", "5B": a number with the letters that are tied to it.
   void TakeNumber();
@@ -158,7 +175,9 @@ class OrganizationReader {
   bool places_ = false;        // and so was the one before the headed words
   bool known_places_ = false;  // the word before is one whose places are all in the lexicon
   bool firm_ = false;  // the name of a firm began: what is no plain name of a person belongs to it
-  bool country_ = false;      // a body known by name stands before
+  bool country_ = false;  // a body known by name stands before
+  bool headed_ = false;   // the last name begun is that of a school, a firm …, not of a place
+  size_t subject_begins_ = 0;  // the "về" before what somebody deals with; 0 where none is
   size_t holder_begins_ = 0;  // the "của" before a second office inside the role; 0 where none is
   int depth_ = 0;
 };

@@ -8,10 +8,10 @@ namespace {
 
 // In the order of enum Small.
 constexpr std::string_view kSmallNames[] = {
-    "and",    "of",          "within",   "about",   "is",     "also",       "at",
-    "origin", "source",      "year",     "age",     "since",  "pointer",    "country",
-    "now",    "middle_name", "ministry", "address", "credit", "indefinite", "with",
-    "then",   "one",         "group",    "towards", "ordinal"};
+    "and",    "of",          "within",   "about",   "is",      "also",       "at",
+    "origin", "source",      "year",     "age",     "since",   "pointer",    "country",
+    "now",    "middle_name", "ministry", "address", "credit",  "indefinite", "with",
+    "then",   "one",         "group",    "towards", "ordinal", "in"};
 
 }  // namespace
 
@@ -33,6 +33,7 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   Add(patterns, "name_asides", kAside);
   Add(patterns, "office_terms", kTerm);
   Add(patterns, "kin_words", kKin);
+  Add(patterns, "title_subjects", kSubjectTaker);
   AddSmallWords(patterns);
 }
 

@@ -34,6 +34,7 @@ class PersonLexicon {
     kAside = 1u << 13,
     kTerm = 1u << 14,
     kKin = 1u << 15,
+    kSubjectTaker = 1u << 16,
   };
 
   // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.
@@ -64,6 +65,7 @@ class PersonLexicon {
     kGroup,
     kTowards,
     kOrdinal,
+    kIn,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is

@@ -31,11 +31,14 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   return !abbreviation || text.article().text.Matching(text.SpanOf(at, at + hit.words)) == form;
 }
 
-// "thường trực", "danh dự" behind a role.
-size_t SkipSuffixes(const PersonText& text, size_t at) {
+// "thường trực", "danh dự", "đặc biệt" behind a role.
+size_t SkipSuffixes(const PersonText& text, const Lexicon::Entry& role, size_t at) {
+  const bool plain = PersonLexicon::KindOf(role) == "plain";
   for (int i = 0; i < 3; ++i) {
     const auto part = text.Match(at, Part::kTitlePart);
-    if (!part || PersonLexicon::KindOf(*part->entry) != "after") break;
+    if (!part) break;
+    const std::string_view place = PersonLexicon::KindOf(*part->entry);
+    if (place != "after" && (place != "quality" || plain)) break;
     at += part->words;
   }
   return at;
@@ -68,7 +71,7 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   const auto role = FindRole(text, at);
   if (!role) return std::nullopt;
   title.role = role->entry;
-  title.role_end = SkipSuffixes(text, at + role->words);
+  title.role_end = SkipSuffixes(text, *role->entry, at + role->words);
   OrganizationReader(text, title, behind_name).Read();
   if (title.end == title.role_end && text.Has(title.end - 1, Small::kAbout))
     title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
@@ -111,12 +114,13 @@ std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_
 // tòa" before "hình sự". "cán bộ" holds no "bộ", "Chính ủy Ban chỉ huy" no "ủy ban".
 size_t BodyWordsOfRole(const PersonText& text, const TitleSpan& span) {
   if (PersonLexicon::KindOf(*span.role) == "plain") return 0;
+  size_t longest = 0;  // "chánh văn phòng" holds an office, not a room
   for (size_t words = 1; span.begin + words < span.role_end; ++words) {
     const auto head = text.Match(span.role_end - words, Part::kOrganizationHead);
     const bool capital = text.IsCapital(span.role_end);
-    if (head && (head->words == words || (head->words > words && !capital))) return words;
+    if (head && (head->words == words || (head->words > words && !capital))) longest = words;
   }
-  return 0;
+  return longest;
 }
 
 }  // namespace

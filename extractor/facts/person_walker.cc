@@ -375,7 +375,7 @@ class PersonWalker {
         return at;
       const size_t end = ReadName(text_, begin);
       const size_t parts = NameParts(text_, begin, end);
-      if (parts < least || text_.May(begin, Part::kTitlePart)) return at;
+      if (parts < least || text_.Match(begin, Part::kTitlePart)) return at;
       if (parts == 0 ||
           (parts >= 2 ? !IsFamilyName(text_, begin) && !IsForeignWord(text_.Matching(begin)) &&
                             text_.Match(begin, Part::kPlace)
