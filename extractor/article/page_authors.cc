@@ -18,7 +18,7 @@ PageAuthors::PageAuthors(const Patterns& patterns, const LineRules& rules) : rul
   if (found == patterns.lexicons().end()) return;
   const size_t match = found->second.Column("match");
   for (const Lexicon::Entry& entry : found->second.entries()) {
-    std::string form = Folded(entry.fields[0]);
+    std::string form = Folded(std::string(entry.fields[0]));
     if (entry.fields[match] == "begin") beginnings_.push_back(form + ' ');
     whole_.insert(std::move(form));
   }

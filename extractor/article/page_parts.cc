@@ -90,8 +90,8 @@ PagePartNames::PagePartNames(const Patterns& patterns) {
     if (part == kPartNames.end()) {
       throw PatternError(lexicon.file(), entry.line, "", "there is no such part of a page");
     }
-    const std::string& match = entry.fields[match_column];
-    Meaning& meaning = names_[entry.fields[0]];
+    const std::string_view match = entry.fields[match_column];
+    Meaning& meaning = names_[std::string(entry.fields[0])];
     if (match == "whole") {
       meaning.whole = meaning.whole | part->part;
     } else if (match == "within") {

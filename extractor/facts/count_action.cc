@@ -224,8 +224,8 @@ std::optional<std::string> CountAction::Read(const CountPlace& count) const {
   if (!hit) hit = PassiveBefore(count);
   if (!hit) hit = PassiveAfter(count);
   if (!hit) return std::nullopt;
-  const std::string& action = hit->entry->fields[lexicons_.action];
-  return action.empty() ? hit->entry->fields[0] : action;
+  const std::string_view action = hit->entry->fields[lexicons_.action];
+  return std::string(action.empty() ? hit->entry->fields[0] : action);
 }
 
 }  // namespace vietfacts

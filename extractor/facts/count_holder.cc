@@ -215,7 +215,7 @@ bool CountHolder::Owns(size_t at, size_t end, const CountPlace& count) const {
   if (PhraseRole(at - 1) != "owns") return false;
   const auto predicate = lexicons_.predicates.LongestAt(article_.text, article_.words, end);
   if (!predicate || end + predicate->words != count.begin) return false;
-  const std::string& role = predicate->entry->fields[lexicons_.predicate_role];
+  const std::string_view role = predicate->entry->fields[lexicons_.predicate_role];
   return role == "has" || role == "is";
 }
 
@@ -231,7 +231,7 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   if (at >= words.size() || !words[at].is_word()) return std::nullopt;
   const auto head = lexicons_.heads.LongestAt(text, words, at);
   if (!head) return std::nullopt;
-  const std::string& kind = head->entry->fields[lexicons_.kind];
+  const std::string_view kind = head->entry->fields[lexicons_.kind];
   if (kind == "person" || kind == "none" || (kind == "place" && !linked)) return std::nullopt;
   const size_t end = NameEnd(at, head->words, words.size());
   if (!IsName(at, end, count)) return std::nullopt;

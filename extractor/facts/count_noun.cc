@@ -36,7 +36,7 @@ size_t CountNounReader::BehindModifiers(const Text& text, const std::vector<Word
     const auto hit = modifiers_.LongestAt(text, words, at);
     if (!hit) break;
     // A capital begins a name ("cán bộ | Công an tỉnh"), unless the lexicon writes the modifier so.
-    const std::string& form = hit->entry->fields[0];
+    const std::string_view form = hit->entry->fields[0];
     if (words[at].capitalized() && form.starts_with(text.Lower(words[at].span))) break;
     at += hit->words;
   }

@@ -45,7 +45,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     return lower;
   };
   for (const auto& entry : types_.entries()) {
-    const std::string& form = entry.fields[0];
+    const std::string_view form = entry.fields[0];
     const std::string lower = mark_ends(form, true);
     longest_type_ =
         std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
@@ -136,7 +136,7 @@ std::string_view DecreeWords::CanonicalType(std::string_view part) const {
 std::string_view DecreeWords::CanonicalBody(std::string_view part) const {
   const auto* entry = symbols_.Find(part);
   if (entry == nullptr) return {};
-  const std::string& written = entry->fields[symbols_.Column("written")];
+  const std::string_view written = entry->fields[symbols_.Column("written")];
   return written.empty() ? entry->fields[0] : written;
 }
 

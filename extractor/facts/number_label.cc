@@ -20,7 +20,7 @@ bool NumberLabels::Labelled(const Text& text, const std::vector<Word>& words, si
                             Span number) const {
   const auto hit = LongestBefore(lexicon_, text, words, at);
   if (!hit) return false;
-  const std::string& which = hit->entry->fields[which_];
+  const std::string_view which = hit->entry->fields[which_];
   if (which == "any") return true;
   const std::string_view first = text.Lower(words[at].span);
   if (which == "small") {

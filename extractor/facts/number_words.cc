@@ -23,9 +23,9 @@ NumberWords::NumberWords(const Patterns& patterns) : vocabulary_(patterns.vocabu
     const uint32_t id = vocabulary_.Find(entry.fields[0]);
     if (id == kUnknownWord) {
       throw PatternError(lexicon.file(), entry.line, "",
-                         "'" + entry.fields[0] + "' is not one word in small letters");
+                         "'" + std::string(entry.fields[0]) + "' is not one word in small letters");
     }
-    parts_[id] = {std::strtod(entry.fields[value].c_str(), nullptr),
+    parts_[id] = {std::strtod(std::string(entry.fields[value]).c_str(), nullptr),
                   static_cast<Role>(known + 1)};
   }
 }

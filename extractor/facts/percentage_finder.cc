@@ -29,7 +29,7 @@ class PercentageFinder : public Finder {
       const auto sign = signs_.LongestAt(article.text, article.words, at);
       if (!sign) continue;
       size_t end = at + sign->words;
-      const std::string& unit = sign->entry->fields[unit_];
+      const std::string_view unit = sign->entry->fields[unit_];
       // "70% - 80%" is one percentage, where a rule says so.
       const auto farther = FartherSign(article, end);
       if (farther && Add(article, from, farther->begin, farther->end, unit, true, facts)) {
@@ -96,7 +96,7 @@ class PercentageFinder : public Finder {
 
   // Adds the percentage whose sign is words[sign, end), where a rule reads one from word `from` on;
   // `range`: only a range.
-  bool Add(const Article& article, size_t from, size_t sign, size_t end, const std::string& unit,
+  bool Add(const Article& article, size_t from, size_t sign, size_t end, std::string_view unit,
            bool range, Facts& facts) const {
     const auto& words = article.words;
     // "%20" of an address
@@ -149,7 +149,7 @@ class PercentageFinder : public Finder {
   }
 
   Percentage ToPercentage(const Article& article, size_t begin, size_t end, const Amount& amount,
-                          const std::string& unit, const Rule& rule) const {
+                          std::string_view unit, const Rule& rule) const {
     const auto& words = article.words;
     Percentage percentage;
     const bool minus = begin > 0 && !amount.max && IsMinus(article, begin - 1);

@@ -51,7 +51,7 @@ void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part pa
   const Lexicon& lexicon = patterns.lexicon(name);
   lexicons_.push_back(&lexicon);
   for (const Lexicon::Entry& entry : lexicon.entries()) {
-    const Text form(entry.fields[0]);
+    const Text form{std::string(entry.fields[0])};
     const std::vector<Word> words = SplitWords(form.matching());
     if (words.empty()) continue;
     const uint32_t id = patterns.vocabulary().Find(form.Lower(words[0].span));

@@ -24,7 +24,7 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
     const auto place = text.Match(at + 1, Part::kPlace);
     if (place && place->words >= 2) return false;  // "chủ Nhà Trắng"
   }
-  const std::string& form = hit.entry->fields[0];
+  const std::string_view form = hit.entry->fields[0];
   const bool abbreviation =
       std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
       form.find(' ') == std::string::npos;
@@ -128,8 +128,8 @@ size_t BodyWordsOfRole(const PersonText& text, const TitleSpan& span) {
 Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span) {
   Title title;
   title.text = text.article().text.Clean(text.SpanOf(span.begin, span.end));
-  const std::string& full = span.role->fields[2];
-  title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : full;
+  const std::string_view full = span.role->fields[2];
+  title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : std::string(full);
   size_t organization = span.role_end;
   if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin)) {
     ++organization;

@@ -20,9 +20,9 @@ size_t BehindClass(std::string_view pattern, size_t at) {
 
 }  // namespace
 
-std::vector<std::string> GroupNames(std::string_view pattern) {
+std::vector<std::string_view> GroupNames(std::string_view pattern) {
   constexpr std::string_view kNamed = "(?P<";
-  std::vector<std::string> groups(1);
+  std::vector<std::string_view> groups(1);
   for (size_t at = 0; at < pattern.size();) {
     if (pattern[at] == '\\') {
       at += 2;
@@ -31,7 +31,7 @@ std::vector<std::string> GroupNames(std::string_view pattern) {
     } else if (pattern.substr(at).starts_with(kNamed)) {
       const size_t begin = at + kNamed.size();
       at = std::min(pattern.find('>', begin), pattern.size());
-      groups.emplace_back(pattern.substr(begin, at - begin));
+      groups.push_back(pattern.substr(begin, at - begin));
     } else {
       if (pattern[at] == '(' && pattern.substr(at, 2) != "(?") groups.emplace_back();
       ++at;
@@ -40,8 +40,24 @@ std::vector<std::string> GroupNames(std::string_view pattern) {
   return groups;
 }
 
-CompiledPattern::CompiledPattern(std::string pattern)
-    : pattern_(std::move(pattern)), groups_(GroupNames(pattern_)) {
+CompiledPattern::CompiledPattern(std::string_view pattern)
+    : text_(std::vector<char>(pattern.begin(), pattern.end())), groups_(GroupNames(text())) {
+  FillSlots();
+}
+
+CompiledPattern::CompiledPattern(ImageReader& image) : text_(image.Array<char>()) {
+  groups_.resize(image.Number());
+  for (std::string_view& group : groups_) group = image.Text();
+  FillSlots();
+}
+
+void CompiledPattern::Write(ImageWriter& image) const {
+  image.Array(text_.rows());
+  image.Number(static_cast<uint32_t>(groups_.size()));
+  for (const std::string_view group : groups_) image.Text(group);
+}
+
+void CompiledPattern::FillSlots() {
   for (size_t i = groups_.size(); i-- > 1;) {
     constexpr size_t kMost = std::numeric_limits<uint8_t>::max();
     // Those beyond are looked for from the last one that has a slot of its own.
@@ -62,7 +78,7 @@ const RE2& CompiledPattern::Compile() const {
     RE2::Options options;
     options.set_log_errors(false);
     options.set_max_mem(kMaxProgramBytes);
-    re_ = std::make_unique<const RE2>(pattern_, options);
+    re_ = std::make_unique<const RE2>(re2::StringPiece(text_.data(), text_.size()), options);
     ready_.store(re_.get(), std::memory_order_release);
   });
   return *re_;

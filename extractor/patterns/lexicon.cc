@@ -33,6 +33,8 @@ std::string FoldCell(std::string_view cell) {
 
 Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary)
     : file_(std::move(file)), vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()) {
+  std::vector<char> text;
+  std::vector<uint32_t> ends, lines;
   std::unordered_map<std::string, int> line_of;  // the line of each form as printed, in lower case
   int number = 0;
   for (size_t begin = 0; begin < content.size();) {
@@ -43,99 +45,110 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (!simdjson::validate_utf8(line)) throw PatternError(file_, number, "", "not valid UTF-8");
     if (line.empty() || line.front() == '#') continue;
-    Entry entry;
-    entry.line = number;
     const std::vector<std::string_view> cells = SplitTabs(line);
-    for (std::string_view cell : cells) entry.fields.push_back(FoldCell(cell));
-    if (columns_.empty()) {
-      columns_ = entry.fields;
-      if (columns_[0] != "form") throw PatternError(file_, number, "", "the first column must be named 'form'");
-      continue;
+    const std::string form = FoldCell(cells[0]);
+    if (columns_ == 0) {
+      columns_ = cells.size();
+      if (form != "form") throw PatternError(file_, number, "", "the first column must be named 'form'");
+    } else {
+      if (cells.size() > columns_) {
+        throw PatternError(file_, number, "", "more cells than the header names columns");
+      }
+      if (form.empty()) throw PatternError(file_, number, "", "the form is empty");
+      const auto [earlier, is_new] = line_of.emplace(LowerInStep(cells[0]), number);
+      if (!is_new) {
+        throw PatternError(file_, number, "", "'" + form + "' stands already in line " + std::to_string(earlier->second));
+      }
+      lines.push_back(static_cast<uint32_t>(number));
     }
-    if (entry.fields.size() > columns_.size()) {
-      throw PatternError(file_, number, "", "more cells than the header names columns");
+    for (size_t column = 0; column < columns_; ++column) {
+      if (column < cells.size()) {
+        const std::string cell = FoldCell(cells[column]);
+        text.insert(text.end(), cell.begin(), cell.end());
+      }
+      ends.push_back(static_cast<uint32_t>(text.size()));
     }
-    if (entry.fields[0].empty()) throw PatternError(file_, number, "", "the form is empty");
-    const auto [earlier, is_new] = line_of.emplace(LowerInStep(cells[0]), number);
-    if (!is_new) {
-      throw PatternError(file_, number, "", "'" + entry.fields[0] + "' stands already in line " + std::to_string(earlier->second));
-    }
-    entry.fields.resize(columns_.size());
-    entries_.push_back(std::move(entry));
   }
-  if (columns_.empty()) throw PatternError(file_, 1, "", "no header line");
-  BuildTrie();
+  if (columns_ == 0) throw PatternError(file_, 1, "", "no header line");
+  text_ = Table(std::move(text));
+  Divide(ends, lines);
+  trie_ = FormTrie(FormsInWords());
 }
 
-void Lexicon::BuildTrie() {
-  Forms forms;
+Lexicon::Lexicon(ImageReader& image, std::shared_ptr<Vocabulary> vocabulary) : vocabulary_(std::move(vocabulary)) {
+  file_ = image.Text();
+  columns_ = image.Number();
+  text_ = Table(image.Array<char>());
+  const auto ends = image.Array<uint32_t>(), lines = image.Array<uint32_t>();
+  Divide(ends, lines);
+  trie_ = FormTrie(image);
+}
+
+void Lexicon::Write(ImageWriter& image) const {
+  std::vector<uint32_t> ends, lines;
+  for (const std::string_view cell : cells_) ends.push_back(static_cast<uint32_t>(cell.data() + cell.size() - text_.data()));
+  for (const Entry& entry : entries_) lines.push_back(static_cast<uint32_t>(entry.line));
+  image.Text(file_);
+  image.Number(static_cast<uint32_t>(columns_));
+  image.Array(text_.rows());
+  image.Array(std::span<const uint32_t>(ends));
+  image.Array(std::span<const uint32_t>(lines));
+  trie_.Write(image);
+}
+
+void Lexicon::Divide(std::span<const uint32_t> ends, std::span<const uint32_t> lines) {
+  cells_.reserve(ends.size());
+  uint32_t begin = 0;
+  for (const uint32_t end : ends) {
+    cells_.emplace_back(text_.data() + begin, end - begin);
+    begin = end;
+  }
+  entries_.reserve(lines.size());
+  const std::string_view* row = cells_.data() + columns_;
+  for (const uint32_t line : lines) {
+    entries_.push_back({{row, columns_}, static_cast<int>(line)});
+    row += columns_;
+  }
+}
+
+std::vector<std::vector<uint32_t>> Lexicon::FormsInWords() {
+  std::vector<std::vector<uint32_t>> forms;
   forms.reserve(entries_.size());
   for (const Entry& entry : entries_) {
     const std::string lower = LowerInStep(entry.fields[0]);
-    auto& [ids, known] = forms.emplace_back();
-    known = &entry;
-    for (const Word& word : SplitWords(lower)) ids.push_back(vocabulary_->Add(word.span.Of(lower)));
+    std::vector<uint32_t>& words = forms.emplace_back();
+    for (const Word& word : SplitWords(lower)) words.push_back(vocabulary_->Add(word.span.Of(lower)));
   }
-  // A spelling with other blanks or dashes ("GD & ĐT") is the same form, which the first one stands for.
-  std::stable_sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  nodes_.emplace_back();
-  FillNode(forms, 0, 0, forms.size(), 0);
-  if (steps_.empty()) return;
-  const Node& root = nodes_[0];
-  first_.resize(steps_[root.steps_end - 1].word + 1, kNoNode);
-  for (uint32_t i = root.steps; i < root.steps_end; ++i) first_[steps_[i].word] = steps_[i].node;
-}
-
-void Lexicon::FillNode(const Forms& forms, uint32_t node, size_t first, size_t last, size_t depth) {
-  if (first < last && forms[first].first.size() == depth) nodes_[node].entry = forms[first].second;
-  while (first < last && forms[first].first.size() == depth) ++first;
-  nodes_[node].steps = static_cast<uint32_t>(steps_.size());
-  for (size_t i = first; i < last; ++i) {
-    const uint32_t word = forms[i].first[depth];
-    if (i > first && forms[i - 1].first[depth] == word) continue;
-    steps_.push_back({word, static_cast<uint32_t>(nodes_.size())});
-    nodes_.emplace_back();
-  }
-  nodes_[node].steps_end = static_cast<uint32_t>(steps_.size());
-  for (uint32_t step = nodes_[node].steps; step < nodes_[node].steps_end; ++step) {
-    size_t end = first;
-    while (end < last && forms[end].first[depth] == steps_[step].word) ++end;
-    FillNode(forms, steps_[step].node, first, end, depth + 1);
-    first = end;
-  }
-}
-
-uint32_t Lexicon::Next(uint32_t node, uint32_t word) const {
-  const auto begin = steps_.begin() + nodes_[node].steps, end = steps_.begin() + nodes_[node].steps_end;
-  const auto step = std::lower_bound(begin, end, word, [](const Step& s, uint32_t wanted) { return s.word < wanted; });
-  return step != end && step->word == word ? step->node : kNoNode;
+  return forms;
 }
 
 std::optional<Lexicon::Hit> Lexicon::LongestFrom(uint32_t node, const Text& text, const std::vector<Word>& words,
                                                  size_t at) const {
   std::optional<Hit> longest;
-  for (size_t i = at; node != kNoNode;) {
-    if (nodes_[node].entry != nullptr) longest = Hit{nodes_[node].entry, i - at + 1};
-    if (++i >= words.size() || words[i].kind == Word::Kind::kLineEnd || nodes_[node].steps == nodes_[node].steps_end) break;
-    node = Next(node, words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id);
+  for (size_t i = at; node != FormTrie::kNoNode;) {
+    if (const uint32_t form = trie_.FormAt(node); form != FormTrie::kNoForm) longest = Hit{&entries_[form], i - at + 1};
+    if (++i >= words.size() || words[i].kind == Word::Kind::kLineEnd || trie_.IsLeaf(node)) break;
+    node = trie_.Next(node, words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id);
   }
   return longest;
 }
 
 const Lexicon::Entry* Lexicon::Find(std::string_view form) const {
   const std::string lower = LowerInStep(form);
-  uint32_t node = 0;
+  uint32_t node = FormTrie::kRoot;
   for (const Word& word : SplitWords(lower)) {
-    node = Next(node, vocabulary_->Find(word.span.Of(lower)));
-    if (node == kNoNode) return nullptr;
+    node = trie_.Next(node, vocabulary_->Find(word.span.Of(lower)));
+    if (node == FormTrie::kNoNode) return nullptr;
   }
-  return nodes_[node].entry;
+  const uint32_t found = trie_.FormAt(node);
+  return found == FormTrie::kNoForm ? nullptr : &entries_[found];
 }
 
 size_t Lexicon::Column(std::string_view name) const {
-  const auto column = std::find(columns_.begin(), columns_.end(), name);
-  if (column == columns_.end()) throw PatternError(file_, 1, "", "no column '" + std::string(name) + "'");
-  return static_cast<size_t>(column - columns_.begin());
+  const auto names = columns();
+  const auto column = std::find(names.begin(), names.end(), name);
+  if (column == names.end()) throw PatternError(file_, 1, "", "no column '" + std::string(name) + "'");
+  return static_cast<size_t>(column - names.begin());
 }
 
 }  // namespace vietfacts

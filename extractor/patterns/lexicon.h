@@ -5,11 +5,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "extractor/patterns/form_trie.h"
+#include "extractor/patterns/image.h"
+#include "extractor/patterns/table.h"
 #include "extractor/text/text.h"
 #include "extractor/text/vocabulary.h"
 #include "extractor/text/words.h"
@@ -21,8 +24,8 @@ namespace vietfacts {
 class Lexicon {
  public:
   struct Entry {
-    std::vector<std::string> fields;  // one a column, folded like matching text but with case kept; fields[0] is the form
-    int line = 0;                     // in the file, from 1
+    std::span<const std::string_view> fields;  // one a column, folded like matching text but with case kept; fields[0] is the form
+    int line = 0;                              // in the file, from 1
   };
   struct Hit {
     const Entry* entry = nullptr;
@@ -33,6 +36,11 @@ class Lexicon {
   // compared by; without one the lexicon has its own. Throws PatternError.
   Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary = nullptr);
 
+  // One that Write has written, in place: the image outlives the lexicon. `vocabulary` gives the words the numbers that
+  // they had then.
+  Lexicon(ImageReader& image, std::shared_ptr<Vocabulary> vocabulary);
+  void Write(ImageWriter& image) const;
+
   Lexicon(Lexicon&&) = default;  // the entries stay where they are
 
   // The longest entry that begins at words[at]; nullopt where none does. A form's blanks match one blank or none
@@ -40,8 +48,8 @@ class Lexicon {
   std::optional<Hit> LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const {
     if (at >= words.size()) return std::nullopt;
     const Word& word = words[at];
-    const uint32_t node = First(word.id == kUnmarkedWord ? vocabulary_->Find(text.Lower(word.span)) : word.id);
-    if (node == kNoNode || word.kind == Word::Kind::kLineEnd) return std::nullopt;
+    const uint32_t node = trie_.First(word.id == kUnmarkedWord ? vocabulary_->Find(text.Lower(word.span)) : word.id);
+    if (node == FormTrie::kNoNode || word.kind == Word::Kind::kLineEnd) return std::nullopt;
     return LongestFrom(node, text, words, at);
   }
 
@@ -53,42 +61,25 @@ class Lexicon {
   size_t Column(std::string_view name) const;
 
   const std::vector<Entry>& entries() const { return entries_; }
-  const std::vector<std::string>& columns() const { return columns_; }
+  std::span<const std::string_view> columns() const { return {cells_.data(), columns_}; }
   const std::string& file() const { return file_; }
 
  private:
-  // A node of the trie of forms.
-  struct Node {
-    uint32_t steps = 0;      // of steps_: the first that leads on from here
-    uint32_t steps_end = 0;  // and behind the last
-    const Entry* entry = nullptr;
-  };
-  // By the word's number to another node.
-  struct Step {
-    uint32_t word;
-    uint32_t node;
-  };
-  static constexpr uint32_t kNoNode = 0;  // node 0 is the root, which no word leads to
+  // Fills cells_ and entries_, whose lines are `lines`; the cells of text_ end at `ends`.
+  void Divide(std::span<const uint32_t> ends, std::span<const uint32_t> lines);
+  // The numbers of the words of each form.
+  std::vector<std::vector<uint32_t>> FormsInWords();
 
-  // All forms, sorted: the words' numbers and the entry.
-  using Forms = std::vector<std::pair<std::vector<uint32_t>, const Entry*>>;
-  void BuildTrie();
-  // Fills the node that stands for the first `depth` words of forms[first, last), and adds those behind it.
-  void FillNode(const Forms& forms, uint32_t node, size_t first, size_t last, size_t depth);
-
-  // The nodes that a word leads to from the root and from another node; kNoNode where it leads nowhere.
-  uint32_t First(uint32_t word) const { return word < first_.size() ? first_[word] : kNoNode; }
-  uint32_t Next(uint32_t node, uint32_t word) const;
-  // What words[at], which leads to `node`, and those behind it are.
+  // What words[at], which leads to `node` of the trie, and those behind it are.
   std::optional<Hit> LongestFrom(uint32_t node, const Text& text, const std::vector<Word>& words, size_t at) const;
 
   std::string file_;
-  std::vector<std::string> columns_;
+  size_t columns_ = 0;
+  Table<char> text_;                     // all cells
+  std::vector<std::string_view> cells_;  // of text_, row by row; the names of the columns come first
   std::vector<Entry> entries_;
   std::shared_ptr<Vocabulary> vocabulary_;
-  std::vector<Node> nodes_;
-  std::vector<Step> steps_;  // those from one node side by side, sorted by word
-  std::vector<uint32_t> first_;  // by word's number: the node that a form's first word leads to
+  FormTrie trie_;
 };
 
 }  // namespace vietfacts

@@ -60,28 +60,20 @@ std::vector<std::pair<std::string, std::string>> ReadFolder(const std::filesyste
 
 }  // namespace
 
-Patterns Patterns::BuiltIn() {
-  std::vector<std::pair<std::string, std::string>> files;
-  for (const PatternFile& file : EmbeddedPatternFiles()) {
-    files.emplace_back("patterns/" + std::string(file.name), std::string(file.content));
-  }
-  return Patterns(files, false);
-}
-
 Patterns Patterns::Load(const std::filesystem::path& folder) { return Patterns(ReadFolder(folder)); }
 
 std::vector<PatternError> Patterns::ErrorsIn(const std::filesystem::path& folder) {
   std::vector<PatternError> errors;
   Patterns patterns;
-  patterns.Read(ReadFolder(folder), true, &errors);
+  patterns.Read(ReadFolder(folder), &errors);
   return errors;
 }
 
-Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files, bool checked) {
-  Read(files, checked, nullptr);
+Patterns::Patterns(const std::vector<std::pair<std::string, std::string>>& files) {
+  Read(files, nullptr);
 }
 
-void Patterns::Read(const std::vector<std::pair<std::string, std::string>>& files, bool checked,
+void Patterns::Read(const std::vector<std::pair<std::string, std::string>>& files,
                     std::vector<PatternError>* errors) {
   // False where what `read` reads is wrong.
   const auto well = [&](const auto& read) {
@@ -122,7 +114,7 @@ void Patterns::Read(const std::vector<std::pair<std::string, std::string>>& file
     };
     well([&] {
       own = ReadPieces(name, content);
-      rules_[Stem(name)] = ReadRules(name, content, piece, checked);
+      rules_[Stem(name)] = ReadRules(name, content, piece);
     });
   }
 }

@@ -5,11 +5,12 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "extractor/patterns/embedded.h"
+#include "extractor/patterns/image.h"
 #include "extractor/patterns/lexicon.h"
 #include "extractor/patterns/pattern_error.h"
 #include "extractor/patterns/rule.h"
@@ -32,8 +33,12 @@ namespace vietfacts {
 // says (?i).
 class Patterns {
  public:
-  // Those compiled into the library. RE2 compiles each when it is first needed.
+  // Those of patterns/ when the library was built. RE2 compiles each when it is first needed.
   static Patterns BuiltIn();
+
+  // Those that Write has written, in place: the image outlives them.
+  explicit Patterns(ImageReader image);
+  void Write(ImageWriter& image) const;
 
   // Those of a folder laid out as patterns/ is. Throws PatternError.
   static Patterns Load(const std::filesystem::path& folder);
@@ -42,10 +47,8 @@ class Patterns {
   // Throws PatternError where the folder can't be read.
   static std::vector<PatternError> ErrorsIn(const std::filesystem::path& folder);
 
-  // Names and contents. `checked` compiles every pattern at once, to throw where RE2 refuses one;
-  // else such a pattern would match nothing.
-  explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files,
-                    bool checked = true);
+  // Names and contents. Throws PatternError.
+  explicit Patterns(const std::vector<std::pair<std::string, std::string>>& files);
 
   // The rules of one kind, in file order; empty where there is no such file.
   const std::vector<Rule>& rules(std::string_view kind) const;
@@ -67,7 +70,7 @@ class Patterns {
   Patterns() = default;
 
   // Reads the files. What is wrong with one is thrown, or where there are `errors`, added to them.
-  void Read(const std::vector<std::pair<std::string, std::string>>& files, bool checked,
+  void Read(const std::vector<std::pair<std::string, std::string>>& files,
             std::vector<PatternError>* errors);
 
   std::shared_ptr<Vocabulary> vocabulary_ = std::make_shared<Vocabulary>();

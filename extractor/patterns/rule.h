@@ -22,9 +22,9 @@ struct Example {
 };
 
 struct Rule {
-  std::string name;     // "decree.coded": the kind, a dot, what is special
-  std::string pattern;  // with every {piece} written out
+  std::string name;  // "decree.coded": the kind, a dot, what is special
   std::unique_ptr<const CompiledPattern> compiled;
+  std::string_view pattern;  // what is compiled, with every {piece} written out
   std::vector<Example> finds;
   std::vector<Example> leaves;  // texts in which this rule finds nothing
   std::string file;

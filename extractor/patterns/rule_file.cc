@@ -40,8 +40,8 @@ bool IsPieceName(std::string_view name) {
 class RuleReader {
  public:
   RuleReader(const std::string& file, const toml::table& table,
-             const std::function<std::optional<std::string>(std::string_view)>& piece, bool checked)
-      : table_(table), piece_(piece), checked_(checked) {
+             const std::function<std::optional<std::string>(std::string_view)>& piece)
+      : table_(table), piece_(piece) {
     rule_.file = file;
     rule_.line = LineOf(table);
   }
@@ -69,9 +69,9 @@ class RuleReader {
     const toml::node* node = table_.get("pattern");
     const auto pattern = node == nullptr ? std::nullopt : node->value<std::string>();
     if (!pattern) Fail(rule_.line, "no pattern");
-    rule_.pattern = Expand(FoldPattern(*pattern), LineOf(*node), 0);
-    rule_.compiled = std::make_unique<const CompiledPattern>(rule_.pattern);
-    if (checked_ && !rule_.compiled->re().ok()) {
+    rule_.compiled = std::make_unique<const CompiledPattern>(Expand(FoldPattern(*pattern), LineOf(*node), 0));
+    rule_.pattern = rule_.compiled->text();
+    if (!rule_.compiled->re().ok()) {
       Fail(LineOf(*node), "RE2: " + rule_.compiled->re().error());
     }
   }
@@ -134,13 +134,12 @@ class RuleReader {
 
   const toml::table& table_;
   const std::function<std::optional<std::string>(std::string_view)>& piece_;
-  const bool checked_;  // patterns are compiled at once, to see whether RE2 reads them
   Rule rule_;
 };
 
 // The groups that the finder of the file's kind knows, as `groups` lists them; empty where the file does not say.
-std::set<std::string> KnownGroups(const std::string& file, const toml::table& root) {
-  std::set<std::string> groups;
+std::set<std::string, std::less<>> KnownGroups(const std::string& file, const toml::table& root) {
+  std::set<std::string, std::less<>> groups;
   const toml::node* node = root.get("groups");
   if (node == nullptr) return groups;
   const toml::array* list = node->as_array();
@@ -154,13 +153,13 @@ std::set<std::string> KnownGroups(const std::string& file, const toml::table& ro
 }
 
 // Throws where a group of the rule is none of `known`: a misspelt one would be passed over in silence.
-void CheckGroups(const Rule& rule, const std::set<std::string>& known) {
+void CheckGroups(const Rule& rule, const std::set<std::string, std::less<>>& known) {
   if (known.empty()) return;
-  for (const std::string& group : rule.compiled->groups()) {
+  for (const std::string_view group : rule.compiled->groups()) {
     if (group.empty() || known.contains(group)) continue;
     std::string all;
     for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
-    throw PatternError(rule.file, rule.line, rule.name, "'" + group + "' is none of the groups of this file: " + all);
+    throw PatternError(rule.file, rule.line, rule.name, "'" + std::string(group) + "' is none of the groups of this file: " + all);
   }
 }
 
@@ -188,18 +187,17 @@ Pieces ReadPieces(const std::string& file, std::string_view content) {
 }
 
 std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
-                            const std::function<std::optional<std::string>(std::string_view)>& piece,
-                            bool checked) {
+                            const std::function<std::optional<std::string>(std::string_view)>& piece) {
   std::vector<Rule> rules;
   const std::string kind = file.substr(file.rfind('/') + 1, file.rfind('.') - file.rfind('/') - 1);
   const toml::table root = Parse(file, content);
   const toml::node* node = root.get("rule");
   if (node == nullptr) return rules;
   if (!node->is_array_of_tables()) throw PatternError(file, LineOf(*node), "", "rules are written as [[rule]]");
-  const std::set<std::string> groups = KnownGroups(file, root);
+  const auto groups = KnownGroups(file, root);
   std::set<std::string> names;
   for (const toml::node& element : *node->as_array()) {
-    rules.push_back(RuleReader(file, *element.as_table(), piece, checked).Read(kind));
+    rules.push_back(RuleReader(file, *element.as_table(), piece).Read(kind));
     CheckGroups(rules.back(), groups);
     if (!names.insert(rules.back().name).second) {
       throw PatternError(file, rules.back().line, rules.back().name, "another rule has this name");

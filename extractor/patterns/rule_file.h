@@ -19,11 +19,10 @@ using Pieces = std::map<std::string, std::string, std::less<>>;
 Pieces ReadPieces(const std::string& file, std::string_view content);
 
 // Every [[rule]] of a file. `piece` gives the pattern that a {name} stands for, nullopt where there is none.
-// Throws PatternError: wrong TOML, an unknown key or piece, where `checked` a pattern that RE2 refuses, a rule without name, pattern or
+// Throws PatternError: wrong TOML, an unknown key or piece, a pattern that RE2 refuses, a rule without name, pattern or
 // `finds`, a name that does not begin with the file's kind, an example without its «marks», a group that `groups` does not list.
 std::vector<Rule> ReadRules(const std::string& file, std::string_view content,
-                            const std::function<std::optional<std::string>(std::string_view)>& piece,
-                            bool checked);
+                            const std::function<std::optional<std::string>(std::string_view)>& piece);
 
 }  // namespace vietfacts
 

@@ -22,6 +22,9 @@ class Vocabulary {
   // Sets Word::id of every word. `lower` as Text::lower() gives it, `words` those of its text.
   void Mark(std::string_view lower, std::vector<Word>& words) const;
 
+  // The word of that number, which is 1 to size().
+  std::string_view Spelling(uint32_t id) const { return spellings_[id - 1]; }
+
   // How many words are known; their numbers are 1 to this.
   uint32_t size() const { return static_cast<uint32_t>(spellings_.size()); }
 

@@ -19,7 +19,7 @@ std::string FormAt(const Lexicon& lexicon, std::string_view source, size_t at) {
   const Text text{std::string(source)};
   const auto words = SplitWords(text.matching());
   const auto hit = lexicon.LongestAt(text, words, at);
-  return hit ? hit->entry->fields[0] + "/" + std::to_string(hit->words) : "";
+  return hit ? std::string(hit->entry->fields[0]) + "/" + std::to_string(hit->words) : "";
 }
 
 TEST(LexiconTest, TheLongestFormIsFound) {

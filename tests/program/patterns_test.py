@@ -70,6 +70,12 @@ class PatternsTest(ProgramTest):
         self.assertRegex(result.stdout, rf"(?m)^[^\n]*percentage\.toml:{line + 3}: rule percentage\.wrong: \S")
         self.assertRegex(result.stdout, r"(?m)^\d+ examples, 1 wrong$")
 
+    def test_what_is_built_in_finds_what_the_folder_does(self):
+        articles = PATTERNS.parent / "corpus" / "articles"
+        built_in = vietfacts("extract", articles)
+        self.assertEqual(built_in.returncode, 0, built_in.stderr)
+        self.assertEqual(vietfacts("extract", articles, "--patterns", self.patterns).stdout, built_in.stdout)
+
     def test_the_session_of_the_guide(self):
         guide = (PATTERNS / "README.md").read_text()
         session = guide[guide.index("## A session"):guide.index("## A lexicon entry")]

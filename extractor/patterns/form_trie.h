@@ -1,0 +1,61 @@
+// The forms of a lexicon, word by word, so that the longest one at a place is found in one walk.
+#ifndef VIETFACTS_PATTERNS_FORM_TRIE_H_
+#define VIETFACTS_PATTERNS_FORM_TRIE_H_
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "extractor/patterns/image.h"
+#include "extractor/patterns/table.h"
+
+namespace vietfacts {
+
+class FormTrie {
+ public:
+  static constexpr uint32_t kRoot = 0;
+  static constexpr uint32_t kNoNode = 0;  // no word leads to the root
+  static constexpr uint32_t kNoForm = 0xFFFFFFFF;
+
+  FormTrie() = default;  // to be assigned to
+
+  // The numbers of each form's words. Of equal forms the first counts: a spelling with other blanks
+  // or dashes ("GD & ĐT") is the same form.
+  explicit FormTrie(const std::vector<std::vector<uint32_t>>& forms);
+
+  // One that Write has written.
+  explicit FormTrie(ImageReader& image);
+  void Write(ImageWriter& image) const;
+
+  // The nodes that a word leads to from the root and from another node; kNoNode where it leads
+  // nowhere.
+  uint32_t First(uint32_t word) const { return word < first_.size() ? first_[word] : kNoNode; }
+  uint32_t Next(uint32_t node, uint32_t word) const;
+
+  // The index of the form that ends at the node; kNoForm where none does.
+  uint32_t FormAt(uint32_t node) const { return nodes_[node].form; }
+
+  // No word leads on from there.
+  bool IsLeaf(uint32_t node) const { return nodes_[node].steps == nodes_[node].steps_end; }
+
+ private:
+  struct Node {
+    uint32_t steps = 0;      // of steps_: the first that leads on from here
+    uint32_t steps_end = 0;  // and behind the last
+    uint32_t form = kNoForm;
+  };
+  // By the word's number to another node.
+  struct Step {
+    uint32_t word;
+    uint32_t node;
+  };
+  class Builder;
+
+  Table<Node> nodes_;
+  Table<Step> steps_;      // those from one node side by side, sorted by word
+  Table<uint32_t> first_;  // by word's number
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_FORM_TRIE_H_
