@@ -40,9 +40,11 @@ bool Fits(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
   return true;
 }
 
-// A rank or a degree behind another honorific; `at` where there is none.
-size_t SkipToDegree(const PersonText& text, size_t at) {
+// A rank or a degree behind another honorific; `at` where there is none. Only behind one of its
+// like a comma may stand: "con gái bà, NSƯT A" are two.
+size_t SkipToDegree(const PersonText& text, size_t at, bool address) {
   size_t next = at;
+  if (address && text.IsMark(next, ",")) return at;
   if (text.IsMark(next, ".,-") && (text.IsTight(next) || text.IsMark(next, "-"))) ++next;
   const auto hit = text.Match(next, Part::kHonorific);
   if (!hit || !Fits(text, next, *hit)) return at;
@@ -69,13 +71,14 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
   honorific.end = at + hit->words;
   honorific.comrade = kind == "comrade";
   honorific.nick = kind == "nick";
-  honorific.address = kind == "kin" || kind == "comrade" || kind == "nick";
+  honorific.relative = kind == "relative";
+  honorific.address = kind == "kin" || kind == "comrade" || kind == "nick" || honorific.relative;
   honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) &&
                           text.word(at).letter_case != Word::Case::kTitle;
   honorific.sex = hit->entry->fields[2];
   honorific.plural = at > 0 && text.May(at - 1, Part::kList) && text.Match(at - 1, Part::kList);
   for (int i = 0; i < 5; ++i) {
-    const size_t longer = SkipToDegree(text, honorific.end);
+    const size_t longer = SkipToDegree(text, honorific.end, honorific.address && i == 0);
     if (longer == honorific.end) break;
     honorific.end = longer;
   }
@@ -91,10 +94,12 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
     return end > name && IsForeignWord(text.Matching(end - 1)) ? end : at;
   }
   if (!text.IsCapital(at)) return at;
-  if (honorific.nick && text.Match(at, Part::kRole)) return at;
+  if (honorific.nick && (text.Match(at, Part::kRole) || IsForeignWord(text.Matching(at))))
+    return at;
   const size_t end = ReadName(text, at);
   const size_t parts = NameParts(text, at, end);
   if (parts == 0) return at;
+  if (honorific.relative && (parts < 2 || !IsStrongFamilyName(text, at))) return at;
   if (parts == 1 && text.IsUpper(at) && !text.IsUpper(honorific.begin)) return at;
   if (honorific.abbreviated && parts < 2) return at;
   // "Thạc sĩ Kinh tế": a subject, not a name.

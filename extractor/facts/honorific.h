@@ -19,6 +19,7 @@ struct Honorific {
   bool address = false;      // a word of address is in it, not a rank or a degree alone
   bool abbreviated = false;  // a degree in capitals, which other things may be abbreviated to
   bool nick = false;         // "bầu": only a name follows
+  bool relative = false;     // "anh trai": behind it a short name is that of whose brother it is
   bool plural = false;       // "các" stands before it
 };
 

@@ -34,6 +34,7 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   Add(patterns, "office_terms", kTerm);
   Add(patterns, "kin_words", kKin);
   Add(patterns, "title_subjects", kSubjectTaker);
+  Add(patterns, "given_names", kGivenName);
   AddSmallWords(patterns);
 }
 

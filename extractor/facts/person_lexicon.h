@@ -35,6 +35,7 @@ class PersonLexicon {
     kTerm = 1u << 14,
     kKin = 1u << 15,
     kSubjectTaker = 1u << 16,
+    kGivenName = 1u << 17,
   };
 
   // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.

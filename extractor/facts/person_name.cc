@@ -40,6 +40,19 @@ bool IsSmallPart(const PersonText& text, size_t at) {
          IsPlain(text.Matching(at));
 }
 
+// A capitalised word that only a foreign name holds.
+bool IsForeignPart(const PersonText& text, size_t at) {
+  return text.IsCapital(at) && !text.IsUpper(at) && text.IsUnknown(at) &&
+         IsPlain(text.Matching(at)) && text.Matching(at).size() >= 4;
+}
+
+// The number of a monarch behind a foreign name: "Elizabeth II".
+bool IsOrdinal(const PersonText& text, size_t at) {
+  return text.IsUpper(at) && text.Matching(at).size() >= 2 && text.Matching(at).size() <= 5 &&
+         text.Matching(at).find_first_not_of("IVX") == std::string_view::npos &&
+         text.IsUnknown(at - 1) && IsForeignWord(text.Matching(at - 1));
+}
+
 // "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like
 // a dash.
 size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool first) {
@@ -54,6 +67,10 @@ size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool firs
   if (!first && text.May(at, PersonLexicon::kFamily) && end == at + 2 &&
       IsSmallPart(text, end - 1) && IsSmallPart(text, end + 1) && text.IsCapital(end + 1) &&
       !text.IsUpper(end + 1) && !text.IsCapital(end + 2) && !text.IsMark(end + 2, ","))
+    return end + 2;
+  // "Alexandria Ocasio - Cortez"
+  if (!first && !text.May(at, PersonLexicon::kFamily) && IsForeignPart(text, end - 1) &&
+      IsForeignPart(text, end + 1) && !text.IsCapital(end + 2))
     return end + 2;
   if (!text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
   const std::string_view word = text.Matching(end + 1);
@@ -94,6 +111,7 @@ size_t ReadName(const PersonText& text, size_t at) {
       if (text.IsMark(begin + 1, ":") && text.Has(begin, PersonLexicon::Small::kCredit))
         break;  // "John Smith Jr. Ảnh:"
     }
+    if (parts > 0 && !capitals && begin == end && IsOrdinal(text, begin)) return begin + 1;
     if (text.IsUpper(begin) != capitals &&
         !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))
       break;

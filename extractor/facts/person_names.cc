@@ -18,14 +18,33 @@ std::string Joined(const std::vector<std::string>& pieces) {
   return name;
 }
 
+// The index of the hyphen that stands alone in "Alexandria Ocasio - Cortez", not in "Bashar al -
+// Assad"; the size where there is none.
+size_t HyphenOf(const std::vector<std::string>& pieces) {
+  constexpr size_t kShortestPart = 3;  // bytes; particles are shorter
+  const size_t hyphen =
+      static_cast<size_t>(std::find(pieces.begin(), pieces.end(), "-") - pieces.begin());
+  return hyphen > 0 && pieces[hyphen - 1].size() >= kShortestPart ? hyphen : pieces.size();
+}
+
+// Whether the last pieces of the longer name, or those before its hyphen, are the shorter one.
 bool EndsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  return shorter.size() < longer.size() &&
-         std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+  if (shorter.size() >= longer.size()) return false;
+  if (std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
+  const size_t hyphen = HyphenOf(longer);
+  return hyphen < longer.size() && shorter.size() < hyphen &&
+         std::equal(shorter.begin(), shorter.end(),
+                    longer.begin() + static_cast<std::ptrdiff_t>(hyphen - shorter.size()));
 }
 
 bool BeginsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
   return shorter.size() < longer.size() &&
          std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+// One letter, plain or "đ".
+bool IsInitial(const std::string& piece) {
+  return piece.size() == 1 || (piece.size() == 2 && static_cast<unsigned char>(piece[0]) >= 0x80);
 }
 
 bool SexFits(const std::string& a, const std::string& b) {
@@ -75,6 +94,8 @@ size_t PersonNames::Add(Entry entry, size_t at) {
   const auto [found, added] = by_name_.try_emplace(Joined(entry.pieces), entries_.size());
   const size_t name = found->second;
   by_last_[entry.pieces.back()].push_back({at, name});
+  if (const size_t hyphen = HyphenOf(entry.pieces); hyphen < entry.pieces.size())
+    by_last_[entry.pieces[hyphen - 1]].push_back({at, name});
   by_first_[entry.pieces.front()].push_back({at, name});
   if (added) {
     if (entry.foreign) foreign_.push_back(name);
@@ -120,6 +141,8 @@ std::optional<size_t> PersonNames::Longer(const Entry& shorter, size_t at) const
     }
     if (const auto name = Nearest(places->second, at, shorter, true, false)) return name;
   }
+  if (shorter.pieces.size() == 1 && IsInitial(shorter.pieces.front()))
+    return std::nullopt;  // "N." is not "N.T.H."
   if (const auto places = by_first_.find(shorter.pieces.front()); places != by_first_.end()) {
     return Nearest(places->second, at, shorter, false, false);
   }

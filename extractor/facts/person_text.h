@@ -60,8 +60,10 @@ class PersonText {
     return at >= size() || words_[at].kind == Word::Kind::kLineEnd;
   }
 
-  // A word that no lexicon knows.
-  bool IsUnknown(size_t at) const { return at < size() && parts_[at] == 0; }
+  // A word that no lexicon knows, but for that of given names.
+  bool IsUnknown(size_t at) const {
+    return at < size() && (parts_[at] & ~static_cast<uint32_t>(PersonLexicon::kGivenName)) == 0;
+  }
 
   // One capital letter, or two without a vowel ("Ph", "Ng"), and nothing else: an initial.
   bool IsLetter(size_t at) const;

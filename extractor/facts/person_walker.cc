@@ -106,7 +106,11 @@ class PersonWalker {
 
   size_t StepHonorific(const Honorific& honorific) {
     size_t at = honorific.end;
+    if (honorific.begin > 0 && text_.Has(honorific.begin - 1, Small::kCountry) &&
+        text_.Match(at, Part::kPlace))
+      return honorific.end;  // "nước bạn Lào"
     if (IsCredit(honorific.begin)) return std::max(ReadName(text_, honorific.begin), honorific.end);
+    if (IsSplitFromName(honorific)) ++at;
     if (text_.IsMark(at, ",:\"") && (honorific.plural || text_.IsMark(at, ",\""))) ++at;
     std::vector<TitleSpan> titles;
     if (const size_t end = honorific.nick ? at : sequence_.ReadTitles(at, titles); end > at) {
@@ -122,6 +126,15 @@ class PersonWalker {
     const size_t end = NameBehind(text_, honorific, at);
     if (end == at) return honorific.begin;
     return Add(at, end, &honorific, {}, rules_.honorific);
+  }
+
+  // "GS." at the end of a line: its stop looks like that of a sentence, so that some papers break
+  // the line behind it.
+  bool IsSplitFromName(const Honorific& honorific) const {
+    const size_t at = honorific.end;
+    return honorific.abbreviated && at < text_.size() && text_.IsMark(at - 1, ".") &&
+           text_.IsLineEnd(at) && IsStrongFamilyName(text_, at + 1) &&
+           NameParts(text_, at + 1, ReadName(text_, at + 1)) >= 2;
   }
 
   // "tướng Nga Valery Gerasimov": the name begins behind the country.
@@ -164,6 +177,7 @@ class PersonWalker {
       if (text_.word(titles.back().name_begin).span.begin <
           text_.word(titles.back().end - 1).span.end)
         return end;
+      if (NamesTeam(titles)) return titles.back().name_end;
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
     if (const auto honorific = HonorificBehind(end);
@@ -173,6 +187,7 @@ class PersonWalker {
                               ? honorific->end
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
+        if (IsSomebodyElses(titles, name)) return honorific->begin;
         const bool plural =
             text_.Has(end, Small::kIs) && titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
         const std::vector<TitleSpan> shared = plural ? titles : std::vector<TitleSpan>();
@@ -188,6 +203,27 @@ class PersonWalker {
       }
     }
     return end;
+  }
+
+  // "các cầu thủ Lens": many with one short name have that of their team.
+  bool NamesTeam(const std::vector<TitleSpan>& titles) const {
+    const TitleSpan& title = titles.back();
+    const size_t end = title.name_end;
+    return titles.size() == 1 && sequence_.IsPlural(title.begin) &&
+           PersonLexicon::KindOf(*title.role) == "job" &&
+           NameParts(text_, title.name_begin, end) == 1 && !text_.IsMark(end, ",(.") &&
+           !text_.Has(end, Small::kAnd);
+  }
+
+  // "thừa ủy quyền của Bộ trưởng, Trung tướng A, Thứ trưởng, …": inside a clause, with another
+  // title behind the name that ends at `name`.
+  bool IsSomebodyElses(const std::vector<TitleSpan>& titles, size_t name) const {
+    if (!text_.IsMark(titles.back().end, ",") || text_.OpensClause(titles[0].begin)) return false;
+    if (!text_.IsMark(name, ",-")) return false;
+    std::vector<TitleSpan> own;
+    const Rule* unused = nullptr;
+    sequence_.ReadBehind(name, false, own, unused);
+    return !own.empty() && TitleSequence::IsOffice(own[0]);
   }
 
   // "Người đứng đầu Tỉnh ủy, ông A": what many are, but of one body and at the beginning.
@@ -338,10 +374,12 @@ class PersonWalker {
     size_t next = sequence_.ReadBehind(end, quoted, titles, unused);
     const bool own = titles.size() > before.size();
     Note(begin, end, honorific, std::move(titles), rule);
-    if (shared)
-      next = ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific,
-                      own || before.size() != 1 ? std::vector<TitleSpan>() : before);
-    return next;
+    if (!shared) return next;
+    // "các bị cáo A - nguyên Giám đốc; B": what they are in a case, whatever else each is.
+    const bool all =
+        before.size() == 1 && (!own || PersonLexicon::KindOf(*before[0].role) == "job");
+    return ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific,
+                    all ? before : std::vector<TitleSpan>());
   }
 
   void Note(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
@@ -397,34 +435,46 @@ class PersonWalker {
     const size_t first = sequence_.JoinEnd(at, *hit);
     std::vector<TitleSpan> titles;
     const size_t end = sequence_.ReadTitles(first, titles);
-    if (end == first || titles.back().HasName()) return at;
+    if (end == first) return at;
+    if (titles.back().HasName()) {
+      // "ông A được điều động làm Phó Giám đốc, Bộ trưởng B nói": what one is to be, then another.
+      const bool two = kind == "not" && titles.size() > 1 && subject_ != kNone;
+      return two ? titles.back().begin : at;
+    }
     if (kind == "near") return OpensWithTitles(at, end, titles) ? end : first;
     if (kind == "not") return end;
     const std::string_view what = PersonLexicon::KindOf(*titles[0].role);
     if (what == "plain" || what == "before") return end;  // "làm cán bộ"
-    const size_t comma = sequence_.SkipTerm(end);
+    GiveJoined(at, end, kind == "all", std::move(titles));
+    return end;
+  }
+
+  // Gives the titles [at, end) that a join stands before to who is named next, to all who were
+  // named one behind the other, or to who was named last.
+  void GiveJoined(size_t at, size_t end, bool all, std::vector<TitleSpan> titles) {
     // Behind the one who was named, it is theirs: "ông A giữ chức Bí thư, ông B …".
     const bool opens = subject_ == kNone || text_.OpensClause(at) || text_.IsMark(at - 1, ",");
-    if (opens && text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
-        ReadHonorific(text_, comma + 1)) {
+    if (opens && NextIsAddressed(end)) {
       pending_ = std::move(titles);
-    } else if (kind == "all") {
+    } else if (all) {
       if (!found_.empty() && found_.back().end + 2 > at) ShareAmongLast(titles);
     } else if (const size_t subject = SubjectAt(at);
                subject != kNone && !NamesKin(found_[subject].end, at)) {
       auto& own = found_[subject].titles;
       own.insert(own.end(), titles.begin(), titles.end());
     }
-    return end;
+  }
+
+  // "…, ông A" behind titles, perhaps with their term between.
+  bool NextIsAddressed(size_t end) const {
+    const size_t comma = sequence_.SkipTerm(end);
+    return text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
+           ReadHonorific(text_, comma + 1);
   }
 
   // "Là Bí thư Tỉnh ủy, ông A …" at the beginning of a clause.
   bool OpensWithTitles(size_t at, size_t end, std::vector<TitleSpan>& titles) {
-    if (!text_.OpensClause(at)) return false;
-    const size_t comma = sequence_.SkipTerm(end);
-    if (!text_.IsMark(comma, ",") || !text_.May(comma + 1, Part::kHonorific) ||
-        !ReadHonorific(text_, comma + 1))
-      return false;
+    if (!text_.OpensClause(at) || !NextIsAddressed(end)) return false;
     pending_ = std::move(titles);
     return true;
   }

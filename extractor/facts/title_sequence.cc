@@ -54,12 +54,16 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name
   // "Lãnh tụ tối cao và Ngoại trưởng": heads of state share their office with nobody.
   if (PersonLexicon::KindOf(*title.role) == "state" && text_.Has(next - 1, Small::kAnd))
     return false;
+  // "lời của Thủ tướng, Chủ tịch UBND tỉnh Nguyễn Văn A": whose it is, then who is told of.
+  if (PersonLexicon::KindOf(*title.role) == "state" && !behind_name &&
+      title.end == title.role_end && title.begin > 0 && text_.Has(title.begin - 1, Small::kOf) &&
+      text_.IsMark(title.end, ","))
+    return false;
   if (IsOffice(title)) return true;
   if (text_.Has(next - 1, Small::kAnd)) return false;
   const auto role = text_.Match(next, Part::kRole);
   const std::string_view kind = PersonLexicon::KindOf(*title.role);
-  if (kind == "plain")
-    return behind_name && title.end > title.role_end && role && IsOffice(*role->entry);
+  if (kind == "plain") return behind_name && role && IsOffice(*role->entry);
   if (kind != "job") return false;
   return role && PersonLexicon::KindOf(*role->entry) == "job";
 }

@@ -404,6 +404,51 @@ TEST(PersonFinderTest, AnInitialMayEndTheSentence) {
   EXPECT_THAT(MentionsIn("Kính viếng bác H. Nếu còn chỗ thì tốt."), ElementsAre("bác H."));
 }
 
+TEST(PersonFinderTest, AClauseMayNameTheOfficeOfSomebodyElse) {
+  EXPECT_THAT(TitledIn("Hôm qua, thừa ủy quyền của Bộ trưởng Bộ Công an, Trung tướng Lý Văn Hòa, "
+                       "Thứ trưởng Bộ Công an, trao quyết định."),
+              ElementsAre("Lý Văn Hòa: Thứ trưởng Bộ Công an"));
+  EXPECT_THAT(TitledIn("Báo cáo với đoàn của Thủ tướng, Chủ tịch UBND tỉnh Lý Văn Hòa kiến nghị."),
+              ElementsAre("Lý Văn Hòa: Chủ tịch UBND tỉnh"));
+  EXPECT_THAT(
+      TitledIn("Sau khi ông Đỗ An được điều động làm Phó giám đốc Sở Y tế, Bộ trưởng Nội vụ "
+               "Lý Văn Hòa nói."),
+      ElementsAre("Đỗ An", "Lý Văn Hòa: Bộ trưởng Nội vụ"));
+}
+
+TEST(PersonFinderTest, WhatSeveralAreInACaseEachOfThemIs) {
+  EXPECT_THAT(
+      TitledIn("Tòa xử các bị cáo Lý Văn Hòa - nguyên giám đốc Công ty Đại An; Đỗ Thị Bảy - "
+               "nguyên thủ quỹ."),
+      ElementsAre("Lý Văn Hòa: bị cáo; nguyên giám đốc Công ty Đại An",
+                  "Đỗ Thị Bảy: bị cáo; nguyên thủ quỹ"));
+  EXPECT_THAT(TitledIn("Các cầu thủ Walton thắng trận."), IsEmpty());
+}
+
+TEST(PersonFinderTest, WordsThatOnlyLookLikeHonorifics) {
+  EXPECT_THAT(TitledIn("Đoàn sang nước bạn Lào hôm qua."), IsEmpty());
+  EXPECT_THAT(MentionsIn("Chín phần mười số người bầu Walton. Ông Walton cảm ơn."),
+              ElementsAre("Ông Walton"));
+  EXPECT_THAT(MentionsIn("Anh trai Walton đến. Ông Walton ở lại."), ElementsAre("Ông Walton"));
+  EXPECT_THAT(MentionsIn("Đó là con gái bà, NSƯT Lý Thị Hoa."), ElementsAre("NSƯT Lý Thị Hoa"));
+  EXPECT_THAT(MentionsIn("Theo GS.\nLý Văn Hòa, vụ lúa được mùa."), ElementsAre("GS Lý Văn Hòa"));
+}
+
+TEST(PersonFinderTest, NamesWithAHyphenOrANumberStayWhole) {
+  EXPECT_THAT(MentionsIn("Bà Alexandra Walton - Milner đắc cử. Bà Walton vui mừng."),
+              ElementsAre("Bà Alexandra Walton - Milner, Bà Walton"));
+  EXPECT_THAT(TitledIn("Nữ hoàng Elizabeth II phát biểu."), ElementsAre("Elizabeth II: Nữ hoàng"));
+}
+
+TEST(PersonFinderTest, NamesakesAreToldApart) {
+  EXPECT_THAT(MentionsIn("Bà Mary Walton và Tổng thống Donald Walton đến. Ông Walton nói."),
+              ElementsAre("Bà Mary Walton", "Donald Walton, Ông Walton"));
+  EXPECT_THAT(MentionsIn("Tổng thống Donald Walton đến cùng Mary Walton. Ông Walton nói."),
+              ElementsAre("Donald Walton, Ông Walton"));
+  EXPECT_THAT(MentionsIn("Cháu N. gọi tài xế N.D.T., nhưng không được."),
+              ElementsAre("Cháu N.", "N.D.T."));
+}
+
 TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
   EXPECT_THAT(MentionsIn("PGS.TS Lý Văn Hòa gặp Thiếu tướng Trần Văn Tám và bác sĩ Đỗ Thị Bảy."),
               ElementsAre("PGS.TS Lý Văn Hòa", "Thiếu tướng Trần Văn Tám", "bác sĩ Đỗ Thị Bảy"));
