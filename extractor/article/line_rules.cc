@@ -3,9 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
+#include <utility>
 
 namespace vietfacts {
 namespace {
+
+constexpr std::array<std::pair<std::string_view, LineReading::Kind>, 5> kGroups = {{
+    {"author", LineReading::Kind::kAuthor},
+    {"author_at_end", LineReading::Kind::kAuthorAtEnd},
+    {"furniture", LineReading::Kind::kFurniture},
+    {"furniture_from", LineReading::Kind::kFurnitureFrom},
+    {"credit", LineReading::Kind::kCredit},
+}};
 
 // The line with every HTML tag made blank, byte for byte, so that spans stay true. Tags are left
 // over where text was cut out of pages carelessly ("< / p>" too).
@@ -26,10 +36,6 @@ int Digits(std::string_view digits) {
   return value;
 }
 
-bool HasDigit(std::string_view line) {
-  return std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 Span Trimmed(std::string_view line) {
   const size_t begin = line.find_first_not_of(' ');
   if (begin == std::string_view::npos) return {0, 0};
@@ -38,41 +44,13 @@ Span Trimmed(std::string_view line) {
 
 }  // namespace
 
-LineRules::LineRules(const Patterns& patterns) : rules_(patterns.rules("article")) {
-  constexpr int64_t kSetBytes = 64 << 20;
-  RE2::Options options;
-  options.set_max_mem(kSetBytes);
-  options.set_log_errors(false);
-  for (size_t i = 0; i < rules_.size(); ++i) {
-    Automaton& automaton = automata_[rules_[i].GroupIndex("year") != 0 ? kDays : kOthers];
-    if (automaton.set == nullptr)
-      automaton.set = std::make_unique<RE2::Set>(options, RE2::ANCHOR_BOTH);
-    automaton.set->Add(rules_[i].pattern, nullptr);
-    automaton.rules.push_back(static_cast<int>(i));
+LineRules::LineRules(const Patterns& patterns)
+    : rules_(patterns.rules("article")), gate_(rules_, RuleGate::Extent::kWhole) {
+  for (const Rule& rule : rules_) {
+    const auto has = [&](std::string_view group) { return rule.GroupIndex(group) != 0; };
+    tells_.push_back(has("year") || std::any_of(kGroups.begin(), kGroups.end(),
+                                                [&](const auto& g) { return has(g.first); }));
   }
-  for (Automaton& automaton : automata_) {
-    if (automaton.set != nullptr && !automaton.set->Compile()) automaton.set.reset();
-  }
-}
-
-std::vector<int> LineRules::Candidates(std::string_view line) const {
-  std::vector<int> candidates;
-  std::vector<int> matching;
-  for (const Automaton& automaton : automata_) {
-    // A day has its year in digits, as LineRules::Read takes it.
-    if (&automaton == &automata_[kDays] && !HasDigit(line)) continue;
-    RE2::Set::ErrorInfo error{RE2::Set::kNotCompiled};
-    matching.clear();
-    if (automaton.set != nullptr &&
-        (automaton.set->Match(re2::StringPiece(line.data(), line.size()), &matching, &error) ||
-         error.kind == RE2::Set::kNoError)) {
-      for (const int i : matching) candidates.push_back(automaton.rules[static_cast<size_t>(i)]);
-    } else {
-      candidates.insert(candidates.end(), automaton.rules.begin(), automaton.rules.end());
-    }
-  }
-  std::sort(candidates.begin(), candidates.end());
-  return candidates;
 }
 
 LineReading LineRules::Read(std::string_view line) const {
@@ -86,8 +64,14 @@ LineReading LineRules::Read(std::string_view line) const {
   }
   const Span trimmed = Trimmed(line);
   const std::string_view text = trimmed.Of(line);
-  for (int candidate : Candidates(text)) {
-    const Rule& rule = rules_[static_cast<size_t>(candidate)];
+  std::vector<uint32_t> candidates;
+  gate_.Candidates(text, candidates);
+  for (const uint32_t candidate : candidates) {
+    const Rule& rule = rules_[candidate];
+    if (!tells_[candidate]) {
+      if (MatchesWhole(rule, line, trimmed)) return reading;
+      continue;
+    }
     const auto match = MatchWhole(rule, line, trimmed);
     if (!match) continue;
     if (match->Has("year")) {
@@ -99,13 +83,6 @@ LineReading LineRules::Read(std::string_view line) const {
       reading.authors = match->GroupSpan("author").value_or(Span{});
       return reading;
     }
-    static constexpr std::array<std::pair<std::string_view, LineReading::Kind>, 5> kGroups = {{
-        {"author", LineReading::Kind::kAuthor},
-        {"author_at_end", LineReading::Kind::kAuthorAtEnd},
-        {"furniture", LineReading::Kind::kFurniture},
-        {"furniture_from", LineReading::Kind::kFurnitureFrom},
-        {"credit", LineReading::Kind::kCredit},
-    }};
     for (const auto& [group, kind] : kGroups) {
       const auto span = match->GroupSpan(group);
       if (!span) continue;

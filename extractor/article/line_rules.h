@@ -2,17 +2,14 @@
 #ifndef VIETFACTS_ARTICLE_LINE_RULES_H_
 #define VIETFACTS_ARTICLE_LINE_RULES_H_
 
-#include <re2/set.h>
-
-#include <array>
 #include <chrono>
-#include <memory>
-#include <optional>
-#include <string>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include "extractor/patterns/patterns.h"
+#include "extractor/patterns/rule_gate.h"
+#include "extractor/text/span.h"
 
 namespace vietfacts {
 
@@ -37,20 +34,9 @@ class LineRules {
   static constexpr size_t kMaxTaggedBytes = 2000;
 
  private:
-  // The rules that may match the whole of `line`, by index, in order; all of them where the
-  // automaton can't say.
-  std::vector<int> Candidates(std::string_view line) const;
-
   const std::vector<Rule>& rules_;
-  // Some of the rules as one: most lines match none.
-  struct Automaton {
-    std::unique_ptr<RE2::Set> set;
-    std::vector<int> rules;  // of rules_, by their index in the set
-  };
-  // Those that read days are apart: where they count letters, the others know names, and one
-  // automaton would have a state for each pair of what both may have seen.
-  enum { kDays, kOthers, kAutomata };
-  std::array<Automaton, kAutomata> automata_;
+  const RuleGate gate_;      // most lines match none
+  std::vector<bool> tells_;  // by rule: it has a group that says what the line is
 };
 
 }  // namespace vietfacts

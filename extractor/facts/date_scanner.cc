@@ -7,27 +7,32 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kLongestDate = 240;                 // bytes
-constexpr size_t kLongestNumber = 4;                 // digits with which a date may begin
-constexpr int64_t kMaxSetBytes = int64_t{64} << 20;  // RE2's memory for all rules at once
+constexpr size_t kLongestDate = 240;  // bytes
+constexpr size_t kLongestNumber = 4;  // digits with which a date may begin
+
+// `text` without the beginning of a letter at its end whose rest was cut off.
+std::string_view WholeLetters(std::string_view text) {
+  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+  size_t last = text.size();
+  while (last > 0 && !begins(text[--last])) {
+  }
+  const auto lead = static_cast<unsigned char>(text[last]);
+  const size_t bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  return last + bytes > text.size() ? text.substr(0, last) : text;
+}
 
 }  // namespace
 
 DateScanner::DateScanner(const Patterns& patterns)
-    : rules_(patterns.rules("date")), production_(patterns), context_(patterns) {
+    : rules_(patterns.rules("date")),
+      gate_(rules_, RuleGate::Extent::kStart),
+      production_(patterns),
+      context_(patterns) {
   openers_.resize(patterns.vocabulary().size() + 1);
   for (const auto& entry : patterns.lexicon("date_openers").entries())
     openers_[patterns.vocabulary().Find(LowerInStep(entry.fields[0]))] = true;
   openers_[kUnknownWord] = false;
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(kMaxSetBytes);
-  set_ = std::make_unique<RE2::Set>(options, RE2::ANCHOR_START);
-  for (const Rule& rule : rules_) {
-    set_->Add(rule.pattern, nullptr);
-    reads_beyond_.push_back(rule.GroupIndex("fact") != 0);
-  }
-  set_->Compile();
+  for (const Rule& rule : rules_) reads_beyond_.push_back(rule.GroupIndex("fact") != 0);
 }
 
 bool DateScanner::MayBegin(const Word& word) const {
@@ -38,21 +43,17 @@ bool DateScanner::MayBegin(const Word& word) const {
 std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at,
                                                size_t previous_end) const {
   const std::string_view text = article.text.matching();
-  std::vector<int> candidates;
-  RE2::Set::ErrorInfo error;
-  if (!set_->Match(re2::StringPiece(text.data() + at, std::min(kLongestDate, text.size() - at)),
-                   &candidates, &error)) {
-    if (error.kind == RE2::Set::kNoError) return std::nullopt;
-    for (int i = 0; i < static_cast<int>(rules_.size()); ++i) candidates.push_back(i);
-  }
+  std::vector<uint32_t> candidates;
+  gate_.Candidates(WholeLetters(text.substr(at, kLongestDate)), candidates);
+  if (candidates.empty()) return std::nullopt;
   const std::string_view window = text.substr(0, std::min(text.size(), at + kLongestDate));
   std::vector<Candidate> matches;
-  for (const int i : candidates) {
-    const Rule& rule = rules_[static_cast<size_t>(i)];
+  for (const uint32_t i : candidates) {
+    const Rule& rule = rules_[i];
     const auto end = MatchEnd(rule, window, at);
     if (!end) continue;
     Candidate candidate{&rule, *end, *end, {}};
-    if (reads_beyond_[static_cast<size_t>(i)]) {
+    if (reads_beyond_[i]) {
       candidate.match = MatchWhole(rule, window, {at, *end});
       if (!candidate.match || candidate.match->span().empty()) continue;
       candidate.fact_end = candidate.match->span().end;
@@ -65,7 +66,8 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
     return a.fact_end != b.fact_end ? a.fact_end > b.fact_end : a.rule < b.rule;
   });
   for (Candidate& candidate : matches) {
-    if (!candidate.match) candidate.match = MatchWhole(*candidate.rule, window, {at, candidate.end});
+    if (!candidate.match)
+      candidate.match = MatchWhole(*candidate.rule, window, {at, candidate.end});
     if (!candidate.match) continue;
     auto reading = production_.Read(*candidate.match);
     if (reading && context_.Allows(article, *candidate.match, *reading, previous_end))

@@ -2,9 +2,6 @@
 #ifndef VIETFACTS_FACTS_DATE_SCANNER_H_
 #define VIETFACTS_FACTS_DATE_SCANNER_H_
 
-#include <re2/set.h>
-
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,6 +9,7 @@
 #include "extractor/facts/date_context.h"
 #include "extractor/facts/date_production.h"
 #include "extractor/facts/date_reading.h"
+#include "extractor/patterns/rule_gate.h"
 
 namespace vietfacts {
 
@@ -37,10 +35,9 @@ class DateScanner {
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
-  std::unique_ptr<RE2::Set>
-      set_;  // all rules as one automaton, which says which of them match at a place
+  const RuleGate gate_;
   std::vector<bool> reads_beyond_;  // of each rule: it sees more of the text than it finds
-  std::vector<bool> openers_;  // by the word's number: whether a date may begin with it
+  std::vector<bool> openers_;       // by the word's number: whether a date may begin with it
   DateProduction production_;
   DateContext context_;
 };

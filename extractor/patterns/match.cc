@@ -28,6 +28,12 @@ std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span sp
   return MatchIn(rule, text, span, RE2::ANCHOR_BOTH);
 }
 
+bool MatchesWhole(const Rule& rule, std::string_view text, Span span) {
+  const RE2& re = rule.compiled->re();
+  const re2::StringPiece whole(text.data(), text.size());
+  return re.ok() && re.Match(whole, span.begin, span.end, RE2::ANCHOR_BOTH, nullptr, 0);
+}
+
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at) {
   // What reads the groups needs time for each byte that it may look at, so it is shown the match alone.
   const auto end = MatchEnd(rule, text, at);

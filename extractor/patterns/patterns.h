@@ -81,6 +81,9 @@ class Patterns {
 // The match of one rule that covers just `span` of `text`; nullopt where there is none.
 std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span);
 
+// Whether there is one, found in a fraction of the time.
+bool MatchesWhole(const Rule& rule, std::string_view text, Span span);
+
 // The match of one rule that begins at byte `at` of `text`, which must precede; nullopt where there
 // is none.
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at);

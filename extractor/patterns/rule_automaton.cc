@@ -1,0 +1,96 @@
+#include "extractor/patterns/rule_automaton.h"
+
+namespace vietfacts {
+namespace {
+
+// The states of an automaton as it reads a text.
+class Walk {
+ public:
+  explicit Walk(const RuleAutomaton& automaton)
+      : pages_(automaton.pages.data()),
+        classes_(automaton.classes.data()),
+        next_(automaton.next.data()),
+        row_bits_(automaton.row_bits),
+        first_(automaton.first),
+        state_(automaton.first) {}
+
+  size_t state() const { return state_; }
+  bool is_over() const { return state_ < first_; }
+
+  // Reads the code point that begins at `at` and returns what is behind it.
+  const unsigned char* Read(const unsigned char* at) {
+    const unsigned lead = *at;
+    if (lead < 0x80) {
+      Step(lead >> 6, lead);
+      return at + 1;
+    }
+    if (lead < 0xE0) {
+      Step(lead & 0x1F, at[1]);
+      return at + 2;
+    }
+    if (lead < 0xF0) {
+      Step((lead & 0x0F) << 6 | (at[1] & 0x3F), at[2]);
+      return at + 3;
+    }
+    Step((lead & 0x07) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F), at[3]);
+    return at + 4;
+  }
+
+  // Reads the code point that ends at `end` and returns where it begins.
+  const unsigned char* ReadBefore(const unsigned char* end) {
+    const unsigned char* at = end - 1;
+    while ((*at & 0xC0) == 0x80) --at;
+    Read(at);
+    return at;
+  }
+
+ private:
+  void Step(size_t page, unsigned last_byte) {
+    state_ =
+        next_[(state_ << row_bits_) + classes_[size_t{pages_[page]} << 6 | (last_byte & 0x3F)]];
+  }
+
+  const uint16_t* const pages_;
+  const uint8_t* const classes_;
+  const uint16_t* const next_;
+  const unsigned row_bits_;
+  const size_t first_;
+  size_t state_;
+};
+
+const unsigned char* BytesOf(std::string_view text) {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+}  // namespace
+
+RuleAutomaton::Rules RuleAutomaton::MatchingStartOf(std::string_view text) const {
+  const unsigned char* at = BytesOf(text);
+  const unsigned char* const end = at + text.size();
+  Walk walk(*this);
+  Rules rules = matched[walk.state()];
+  while (at < end && !walk.is_over()) {
+    at = walk.Read(at);
+    rules |= matched[walk.state()];
+  }
+  return rules | matched_at_end[walk.state()];
+}
+
+RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) const {
+  const unsigned char* at = BytesOf(text);
+  const unsigned char* const end = at + text.size();
+  Walk walk(*this);
+  for (int read = 0; read < kMostRead && at < end && !walk.is_over(); ++read) at = walk.Read(at);
+  return (at < end ? may_match : matched_at_end)[walk.state()];
+}
+
+RuleAutomaton::Rules RuleAutomaton::MatchingFromEnd(std::string_view text) const {
+  const unsigned char* const begin = BytesOf(text);
+  const unsigned char* end = begin + text.size();
+  Walk walk(*this);
+  for (int read = 0; read < kMostRead && end > begin && !walk.is_over(); ++read)
+    end = walk.ReadBefore(end);
+  return (end > begin ? may_match : matched_at_end)[walk.state()];
+}
+
+}  // namespace vietfacts

@@ -1,0 +1,71 @@
+#include "extractor/patterns/rule_gate.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "extractor/patterns/build_rule_automaton.h"
+
+namespace vietfacts {
+namespace {
+
+constexpr size_t kMostStates = 2000;  // of one automaton
+
+}  // namespace
+
+RuleGate::RuleGate(const std::vector<Rule>& rules, Extent extent)
+    : extent_(extent), required_marks_(rules.size(), 0) {
+  std::vector<PatternTree> trees(rules.size());
+  std::vector<std::vector<uint32_t>> groups;
+  std::vector<uint32_t> group;
+  for (uint32_t i = 0; i < rules.size(); ++i) {
+    auto tree = ReadPattern(rules[i].pattern);
+    if (!tree) {
+      always_.push_back(i);
+      continue;
+    }
+    trees[i] = std::move(*tree);
+    required_marks_[i] = RequiredMark(trees[i]).value_or(0);
+    group.push_back(i);
+    if (group.size() == RuleAutomaton::kMostRules) groups.push_back(std::exchange(group, {}));
+  }
+  if (!group.empty()) groups.push_back(std::move(group));
+  for (std::vector<uint32_t>& of_group : groups) {
+    std::vector<const PatternTree*> patterns;
+    for (const uint32_t i : of_group) patterns.push_back(&trees[i]);
+    auto forwards = BuildRuleAutomaton(patterns, Direction::kForwards, kMostStates);
+    auto backwards = extent == Extent::kWhole
+                         ? BuildRuleAutomaton(patterns, Direction::kBackwards, kMostStates)
+                         : RuleAutomaton();
+    if (forwards && backwards) {
+      parts_.push_back({std::move(*forwards), std::move(*backwards), std::move(of_group)});
+    } else {
+      always_.insert(always_.end(), of_group.begin(), of_group.end());
+    }
+  }
+}
+
+RuleAutomaton::Rules RuleGate::MatchingWhole(const Part& part, std::string_view text) const {
+  RuleAutomaton::Rules rules = part.forwards.MatchingFromStart(text);
+  if (rules != 0) rules &= part.backwards.MatchingFromEnd(text);
+  RuleAutomaton::Rules matching = 0;
+  for (; rules != 0; rules &= rules - 1) {
+    const auto rule = static_cast<size_t>(std::countr_zero(rules));
+    const char mark = required_marks_[part.rules[rule]];
+    if (mark == 0 || text.find(mark) != std::string_view::npos) matching |= rules & -rules;
+  }
+  return matching;
+}
+
+void RuleGate::Candidates(std::string_view text, std::vector<uint32_t>& candidates) const {
+  candidates = always_;
+  for (const Part& part : parts_) {
+    auto rules =
+        extent_ == Extent::kWhole ? MatchingWhole(part, text) : part.forwards.MatchingStartOf(text);
+    for (; rules != 0; rules &= rules - 1)
+      candidates.push_back(part.rules[static_cast<size_t>(std::countr_zero(rules))]);
+  }
+  if (parts_.size() + !always_.empty() > 1) std::sort(candidates.begin(), candidates.end());
+}
+
+}  // namespace vietfacts

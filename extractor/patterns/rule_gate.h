@@ -1,0 +1,45 @@
+// Tells which of some rules may match at a place, so that RE2 is asked about those alone.
+#ifndef VIETFACTS_PATTERNS_RULE_GATE_H_
+#define VIETFACTS_PATTERNS_RULE_GATE_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractor/patterns/rule.h"
+#include "extractor/patterns/rule_automaton.h"
+
+namespace vietfacts {
+
+class RuleGate {
+ public:
+  enum class Extent {
+    kStart,  // rules are to match a beginning of the text
+    kWhole,  // rules are to match all of it
+  };
+
+  RuleGate(const std::vector<Rule>& rules, Extent extent);
+
+  // Puts into `candidates` the indices of the rules that may match `text`, valid UTF-8, in rising
+  // order: all that do, and few others.
+  void Candidates(std::string_view text, std::vector<uint32_t>& candidates) const;
+
+ private:
+  // Rules that have an automaton in common.
+  struct Part {
+    RuleAutomaton forwards;
+    RuleAutomaton backwards;      // of kWhole only
+    std::vector<uint32_t> rules;  // by bit of the automata
+  };
+
+  RuleAutomaton::Rules MatchingWhole(const Part& part, std::string_view text) const;
+
+  const Extent extent_;
+  std::vector<Part> parts_;
+  std::vector<char> required_marks_;  // by rule: see RequiredMark; 0 where there is none
+  std::vector<uint32_t> always_;      // rules that no automaton knows
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_RULE_GATE_H_
