@@ -45,7 +45,7 @@ Span Trimmed(std::string_view line) {
 }  // namespace
 
 LineRules::LineRules(const Patterns& patterns)
-    : rules_(patterns.rules("article")), gate_(rules_, RuleGate::Extent::kWhole) {
+    : rules_(patterns.rules("article")), gate_(patterns.gate("article", RuleGate::Extent::kWhole)) {
   for (const Rule& rule : rules_) {
     const auto has = [&](std::string_view group) { return rule.GroupIndex(group) != 0; };
     tells_.push_back(has("year") || std::any_of(kGroups.begin(), kGroups.end(),
@@ -65,7 +65,7 @@ LineReading LineRules::Read(std::string_view line) const {
   const Span trimmed = Trimmed(line);
   const std::string_view text = trimmed.Of(line);
   std::vector<uint32_t> candidates;
-  gate_.Candidates(text, candidates);
+  gate_->Candidates(text, candidates);
   for (const uint32_t candidate : candidates) {
     const Rule& rule = rules_[candidate];
     if (!tells_[candidate]) {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -35,7 +36,7 @@ class LineRules {
 
  private:
   const std::vector<Rule>& rules_;
-  const RuleGate gate_;      // most lines match none
+  const std::shared_ptr<const RuleGate> gate_;  // most lines match none
   std::vector<bool> tells_;  // by rule: it has a group that says what the line is
 };
 

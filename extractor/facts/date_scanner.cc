@@ -25,7 +25,7 @@ std::string_view WholeLetters(std::string_view text) {
 
 DateScanner::DateScanner(const Patterns& patterns)
     : rules_(patterns.rules("date")),
-      gate_(rules_, RuleGate::Extent::kStart),
+      gate_(patterns.gate("date", RuleGate::Extent::kStart)),
       production_(patterns),
       context_(patterns) {
   openers_.resize(patterns.vocabulary().size() + 1);
@@ -44,7 +44,7 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
                                                size_t previous_end) const {
   const std::string_view text = article.text.matching();
   std::vector<uint32_t> candidates;
-  gate_.Candidates(WholeLetters(text.substr(at, kLongestDate)), candidates);
+  gate_->Candidates(WholeLetters(text.substr(at, kLongestDate)), candidates);
   if (candidates.empty()) return std::nullopt;
   const std::string_view window = text.substr(0, std::min(text.size(), at + kLongestDate));
   std::vector<Candidate> matches;

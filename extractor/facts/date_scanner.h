@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_FACTS_DATE_SCANNER_H_
 #define VIETFACTS_FACTS_DATE_SCANNER_H_
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,7 +36,7 @@ class DateScanner {
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
-  const RuleGate gate_;
+  const std::shared_ptr<const RuleGate> gate_;
   std::vector<bool> reads_beyond_;  // of each rule: it sees more of the text than it finds
   std::vector<bool> openers_;       // by the word's number: whether a date may begin with it
   DateProduction production_;

@@ -16,6 +16,9 @@ using Rules = RuleAutomaton::Rules;
 using NodeKind = PatternNfa::Node::Kind;
 using Numbers = std::vector<uint32_t>;
 
+uint32_t Low(Rules rules) { return static_cast<uint32_t>(rules); }
+uint32_t High(Rules rules) { return static_cast<uint32_t>(rules >> 32); }
+
 struct NumbersHash {
   size_t operator()(const Numbers& numbers) const {
     size_t hash = numbers.size();
@@ -153,8 +156,8 @@ Numbers BlocksOf(const States& states) {
     for (size_t state = 0; state < states.size(); ++state) {
       Numbers seen = {block_of[state], states.is_last(state)};
       for (const Rules rules : {states.matched[state], states.matched_at_end[state]}) {
-        seen.push_back(static_cast<uint32_t>(rules));
-        seen.push_back(static_cast<uint32_t>(rules >> 32));
+        seen.push_back(Low(rules));
+        seen.push_back(High(rules));
       }
       for (const uint32_t next : states.rows[state]) seen.push_back(block_of[next]);
       refined.push_back(number_of.emplace(std::move(seen), number_of.size()).first->second);
@@ -238,19 +241,30 @@ std::optional<RuleAutomaton> BuildRuleAutomaton(const std::vector<const PatternT
     return std::nullopt;
   }
   RuleAutomaton automaton;
-  classes.Tabulate(joined, automaton.pages, automaton.classes);
+  std::vector<uint16_t> pages;
+  std::vector<uint8_t> classes_on_pages;
+  classes.Tabulate(joined, pages, classes_on_pages);
+  automaton.pages = Table(std::move(pages));
+  automaton.classes = Table(std::move(classes_on_pages));
   automaton.row_bits = static_cast<unsigned>(std::bit_width(last_class));
-  automaton.next.resize(states.size() << automaton.row_bits);
+  std::vector<uint16_t> next(states.size() << automaton.row_bits);
   for (size_t state = minimized.first; state < states.size(); ++state) {
     for (size_t c = 0; c < joined.size(); ++c) {
-      automaton.next[(state << automaton.row_bits) + joined[c]] =
+      next[(state << automaton.row_bits) + joined[c]] =
           static_cast<uint16_t>(states.rows[state][c]);
     }
   }
+  automaton.next = Table(std::move(next));
   automaton.first = static_cast<uint16_t>(minimized.first);
-  automaton.matched = states.matched;
-  automaton.matched_at_end = states.matched_at_end;
-  automaton.may_match = MayMatch(states);
+  const std::vector<Rules> may_match = MayMatch(states);
+  std::vector<RuleAutomaton::State> told;
+  for (size_t state = 0; state < states.size(); ++state) {
+    const auto [matched, at_end] = std::pair(states.matched[state], states.matched_at_end[state]);
+    told.push_back({{Low(matched), High(matched)},
+                    {Low(at_end), High(at_end)},
+                    {Low(may_match[state]), High(may_match[state])}});
+  }
+  automaton.states = Table(std::move(told));
   return automaton;
 }
 

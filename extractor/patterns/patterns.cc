@@ -133,6 +133,13 @@ const Rule& Patterns::rule(std::string_view name) const {
   throw PatternError(std::string(kind) + ".toml", 0, std::string(name), "there is no such rule");
 }
 
+std::shared_ptr<const RuleGate> Patterns::gate(std::string_view kind,
+                                               RuleGate::Extent extent) const {
+  const auto gate = gates_.find(kind);
+  if (gate != gates_.end() && gate->second->extent() == extent) return gate->second;
+  return std::make_shared<const RuleGate>(rules(kind), extent);
+}
+
 const Lexicon& Patterns::lexicon(std::string_view name) const {
   const auto lexicon = lexicons_.find(name);
   if (lexicon == lexicons_.end()) {

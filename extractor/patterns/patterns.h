@@ -14,6 +14,7 @@
 #include "extractor/patterns/lexicon.h"
 #include "extractor/patterns/pattern_error.h"
 #include "extractor/patterns/rule.h"
+#include "extractor/patterns/rule_gate.h"
 
 namespace vietfacts {
 
@@ -57,6 +58,9 @@ class Patterns {
   // there is none.
   const Rule& rule(std::string_view name) const;
 
+  // Which of the rules of one kind may match at a place. Made now, where it is not in the image.
+  std::shared_ptr<const RuleGate> gate(std::string_view kind, RuleGate::Extent extent) const;
+
   // Throws PatternError where there is no such lexicon.
   const Lexicon& lexicon(std::string_view name) const;
 
@@ -76,6 +80,7 @@ class Patterns {
   std::shared_ptr<Vocabulary> vocabulary_ = std::make_shared<Vocabulary>();
   std::map<std::string, std::vector<Rule>, std::less<>> rules_;
   std::map<std::string, Lexicon, std::less<>> lexicons_;
+  std::map<std::string, std::shared_ptr<const RuleGate>, std::less<>> gates_;  // by kind of rules
 };
 
 // The match of one rule that covers just `span` of `text`; nullopt where there is none.

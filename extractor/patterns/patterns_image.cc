@@ -1,4 +1,6 @@
 // Patterns in an image.
+#include <utility>
+
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -54,6 +56,10 @@ Rule ReadRule(ImageReader& image) {
   return rule;
 }
 
+// What takes long to make anew at each start.
+constexpr std::pair<std::string_view, RuleGate::Extent> kGates[] = {
+    {"article", RuleGate::Extent::kWhole}, {"date", RuleGate::Extent::kStart}};
+
 }  // namespace
 
 void Patterns::Write(ImageWriter& image) const {
@@ -70,6 +76,7 @@ void Patterns::Write(ImageWriter& image) const {
     image.Number(static_cast<uint32_t>(rules.size()));
     for (const Rule& rule : rules) WriteRule(rule, image);
   }
+  for (const auto& [kind, extent] : kGates) gate(kind, extent)->Write(image);
 }
 
 Patterns::Patterns(ImageReader image) {
@@ -83,6 +90,8 @@ Patterns::Patterns(ImageReader image) {
     rules.resize(image.Number());
     for (Rule& rule : rules) rule = ReadRule(image);
   }
+  for (const auto& [kind, extent] : kGates)
+    gates_.emplace(kind, std::make_shared<const RuleGate>(image));
 }
 
 }  // namespace vietfacts

@@ -64,16 +64,34 @@ const unsigned char* BytesOf(std::string_view text) {
 
 }  // namespace
 
+RuleAutomaton::RuleAutomaton(ImageReader& image) {
+  pages = Table(image.Array<uint16_t>());
+  classes = Table(image.Array<uint8_t>());
+  row_bits = image.Number();
+  next = Table(image.Array<uint16_t>());
+  first = static_cast<uint16_t>(image.Number());
+  states = Table(image.Array<State>());
+}
+
+void RuleAutomaton::Write(ImageWriter& image) const {
+  image.Array(pages.rows());
+  image.Array(classes.rows());
+  image.Number(row_bits);
+  image.Array(next.rows());
+  image.Number(first);
+  image.Array(states.rows());
+}
+
 RuleAutomaton::Rules RuleAutomaton::MatchingStartOf(std::string_view text) const {
   const unsigned char* at = BytesOf(text);
   const unsigned char* const end = at + text.size();
   Walk walk(*this);
-  Rules rules = matched[walk.state()];
+  Rules rules = states[walk.state()].matched();
   while (at < end && !walk.is_over()) {
     at = walk.Read(at);
-    rules |= matched[walk.state()];
+    rules |= states[walk.state()].matched();
   }
-  return rules | matched_at_end[walk.state()];
+  return rules | states[walk.state()].matched_at_end();
 }
 
 RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) const {
@@ -81,7 +99,8 @@ RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) con
   const unsigned char* const end = at + text.size();
   Walk walk(*this);
   for (int read = 0; read < kMostRead && at < end && !walk.is_over(); ++read) at = walk.Read(at);
-  return (at < end ? may_match : matched_at_end)[walk.state()];
+  const State& state = states[walk.state()];
+  return at < end ? state.may_match() : state.matched_at_end();
 }
 
 RuleAutomaton::Rules RuleAutomaton::MatchingFromEnd(std::string_view text) const {
@@ -90,7 +109,8 @@ RuleAutomaton::Rules RuleAutomaton::MatchingFromEnd(std::string_view text) const
   Walk walk(*this);
   for (int read = 0; read < kMostRead && end > begin && !walk.is_over(); ++read)
     end = walk.ReadBefore(end);
-  return (end > begin ? may_match : matched_at_end)[walk.state()];
+  const State& state = states[walk.state()];
+  return end > begin ? state.may_match() : state.matched_at_end();
 }
 
 }  // namespace vietfacts

@@ -6,12 +6,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
+
+#include "extractor/patterns/image.h"
+#include "extractor/patterns/table.h"
 
 namespace vietfacts {
 
 // Tables alone; BuildRuleAutomaton makes them. May be used by several threads at once.
 struct RuleAutomaton {
+  RuleAutomaton() = default;
+
+  // One that Write has written, in place: the image outlives it.
+  explicit RuleAutomaton(ImageReader& image);
+  void Write(ImageWriter& image) const;
+
   using Rules = uint64_t;  // a set of rules, a bit each
   static constexpr size_t kMostRules = 64;
 
@@ -29,21 +37,27 @@ struct RuleAutomaton {
 
   // Code points that no rule tells apart are of one class. Class of c: classes[64 * pages[c / 64] +
   // c % 64], so that all but the last byte of UTF-8 choose the page.
-  std::vector<uint16_t> pages;
-  std::vector<uint8_t> classes;
+  Table<uint16_t> pages;
+  Table<uint8_t> classes;
 
   // Where state s goes to with a code point of class c: next[(s << row_bits) + c]. The states
   // before `first` are the last of their way: nothing matches from there, or it was not worked out
   // what.
   unsigned row_bits = 0;
-  std::vector<uint16_t> next;
+  Table<uint16_t> next;
   uint16_t first = 0;
 
-  // By state: the rules that have matched when it is reached, and those that have if the text ends
-  // there. A state that was not worked out has all those in both that may match from there.
-  std::vector<Rules> matched;
-  std::vector<Rules> matched_at_end;
-  std::vector<Rules> may_match;  // those that have or, if it goes on, may
+  // By state; the halves of sets of rules, the lower one first.
+  struct State {
+    Rules matched() const { return Rules{matched_[1]} << 32 | matched_[0]; }
+    Rules matched_at_end() const { return Rules{at_end_[1]} << 32 | at_end_[0]; }
+    Rules may_match() const { return Rules{may_match_[1]} << 32 | may_match_[0]; }
+
+    uint32_t matched_[2];    // those that have matched when the state is reached
+    uint32_t at_end_[2];     // those that have if the text ends there
+    uint32_t may_match_[2];  // those that have or, if it goes on, may
+  };
+  Table<State> states;
 };
 
 }  // namespace vietfacts

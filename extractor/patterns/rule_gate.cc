@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <utility>
 
 #include "extractor/patterns/build_rule_automaton.h"
@@ -43,6 +44,34 @@ RuleGate::RuleGate(const std::vector<Rule>& rules, Extent extent)
       always_.insert(always_.end(), of_group.begin(), of_group.end());
     }
   }
+}
+
+RuleGate::RuleGate(ImageReader& image) : extent_(static_cast<Extent>(image.Number())) {
+  const auto numbers = [&] {
+    const std::span<const uint32_t> rows = image.Array<uint32_t>();
+    return std::vector<uint32_t>(rows.begin(), rows.end());
+  };
+  for (uint32_t parts = image.Number(); parts > 0; --parts) {
+    Part& part = parts_.emplace_back();
+    part.forwards = RuleAutomaton(image);
+    part.backwards = RuleAutomaton(image);
+    part.rules = numbers();
+  }
+  const std::string_view marks = image.Text();
+  required_marks_.assign(marks.begin(), marks.end());
+  always_ = numbers();
+}
+
+void RuleGate::Write(ImageWriter& image) const {
+  image.Number(static_cast<uint32_t>(extent_));
+  image.Number(static_cast<uint32_t>(parts_.size()));
+  for (const Part& part : parts_) {
+    part.forwards.Write(image);
+    part.backwards.Write(image);
+    image.Array(std::span(part.rules));
+  }
+  image.Array(std::span(required_marks_));
+  image.Array(std::span(always_));
 }
 
 RuleAutomaton::Rules RuleGate::MatchingWhole(const Part& part, std::string_view text) const {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/patterns/image.h"
 #include "extractor/patterns/rule.h"
 #include "extractor/patterns/rule_automaton.h"
 
@@ -19,6 +20,12 @@ class RuleGate {
   };
 
   RuleGate(const std::vector<Rule>& rules, Extent extent);
+
+  // One that Write has written, in place: the image outlives it.
+  explicit RuleGate(ImageReader& image);
+  void Write(ImageWriter& image) const;
+
+  Extent extent() const { return extent_; }
 
   // Puts into `candidates` the indices of the rules that may match `text`, valid UTF-8, in rising
   // order: all that do, and few others.
@@ -34,7 +41,7 @@ class RuleGate {
 
   RuleAutomaton::Rules MatchingWhole(const Part& part, std::string_view text) const;
 
-  const Extent extent_;
+  Extent extent_;
   std::vector<Part> parts_;
   std::vector<char> required_marks_;  // by rule: see RequiredMark; 0 where there is none
   std::vector<uint32_t> always_;      // rules that no automaton knows
