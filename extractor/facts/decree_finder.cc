@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractor/facts/decree_clause.h"
+#include "extractor/facts/decree_prelude.h"
 #include "extractor/facts/decree_reader.h"
 
 namespace vietfacts {
@@ -25,6 +26,20 @@ void DropUnknown(std::vector<DecreeReference>& references) {
   });
 }
 
+// "Quy định số 51 và Quy định số 231 của Ban Bí thư": documents of one type in a row, whose symbols
+// stand for one body if they have any, have the issuer that stands behind the last.
+void ShareIssuers(const Article& article, const DecreeWords& words,
+                  std::vector<DecreeReference>& references) {
+  for (size_t i = references.size(); i-- > 1;) {
+    DecreeReference& first = references[i - 1];
+    const DecreeReference& second = references[i];
+    if (!first.fact.issuer && second.fact.issuer && first.fact.type == second.fact.type &&
+        first.body == second.body && first.kind == second.kind &&
+        AreInRow(article, words, first, second))
+      first.fact.issuer = second.fact.issuer;
+  }
+}
+
 class DecreeFinder : public Finder {
  public:
   explicit DecreeFinder(const Patterns& patterns)
@@ -34,6 +49,7 @@ class DecreeFinder : public Finder {
     std::vector<DecreeReference> references = reader_.Read(article);
     DropUnknown(references);
     for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i);
+    ShareIssuers(article, words_, references);
     for (DecreeReference& reference : references) {
       if (!article.Readable(reference.span)) continue;
       Decree& fact = reference.fact;

@@ -25,22 +25,22 @@ size_t LongestBefore(const Article& article, const Rule& rule, size_t begin, siz
   return end;
 }
 
-// True where the reference stands in a row with the one before it: "… và 48/2009/QĐ-TTg".
-bool IsInRow(const Article& article, const DecreeWords& words, size_t begin, size_t end) {
-  if (end - begin > kBetween) return false;
-  for (size_t i = begin; i < end; ++i) {
+size_t Back(size_t end, size_t words, size_t begin) {
+  return std::max(begin, end - std::min(end, words));
+}
+
+}  // namespace
+
+bool AreInRow(const Article& article, const DecreeWords& words, const DecreeReference& first,
+              const DecreeReference& second) {
+  if (second.first - first.end > kBetween) return false;
+  for (size_t i = first.end; i < second.first; ++i) {
     if (Mark(article, i) != ',' && !words.Is(article, i, Cue::kJoint) &&
         !words.Is(article, i, Cue::kSign))
       return false;
   }
   return true;
 }
-
-size_t Back(size_t end, size_t words, size_t begin) {
-  return std::max(begin, end - std::min(end, words));
-}
-
-}  // namespace
 
 DecreePreludes::DecreePreludes(const Patterns& patterns, const DecreeWords& words,
                                const IssuerNames& issuers)
@@ -121,7 +121,7 @@ DecreePreludes::Issue DecreePreludes::Read(const Article& article,
                                            size_t index) const {
   Issue issue;
   for (int row = 0; row < kLongestRow && index > 0; ++row, --index) {
-    if (!IsInRow(article, words_, references[index - 1].end, references[index].first)) break;
+    if (!AreInRow(article, words_, references[index - 1], references[index])) break;
   }
   const DecreeReference& reference = references[index];
   size_t begin = index == 0 ? 0 : references[index - 1].end;

@@ -15,6 +15,10 @@
 
 namespace vietfacts {
 
+// True where the second reference follows the first in a row: "… và 48/2009/QĐ-TTg".
+bool AreInRow(const Article& article, const DecreeWords& words, const DecreeReference& first,
+              const DecreeReference& second);
+
 class DecreePreludes {
  public:
   // All outlive it. Uses the rules "decree_clause.enacts…" and "decree_clause.on_…". Throws

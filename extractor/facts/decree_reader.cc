@@ -1,6 +1,7 @@
 #include "extractor/facts/decree_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extractor/facts/words_around.h"
 #include "extractor/text/normalize.h"
@@ -269,16 +270,16 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
     fact.name = article.text.Clean(reference.span);
     fact.rule = law_abbreviated_.name;
   } else {
-    fact.name = name->head->type;
-    if (name->end > name->rest) {
-      *fact.name += ' ';
-      *fact.name += article.text.Clean({article.words[name->rest].span.begin, reference.span.end});
-    }
+    fact.name = laws_.NameOf(article, *name);
     fact.rule = (name->head->kind == LawHead::Kind::kConstitution ? constitution_
                  : name->head->kind == LawHead::Kind::kCharter    ? charter_
                  : name->amending                                 ? amending_law_
                                                                   : law_)
                     .name;
+  }
+  if (std::string title = laws_.TitleOf(article, *name); title != *fact.name) {
+    fact.resolved = std::move(title);
+    fact.inferred.push_back("resolved");
   }
   // "… số 45/2013/QH13", "… số: 45/2013/QH13".
   size_t number = name->end;

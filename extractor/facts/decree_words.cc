@@ -32,9 +32,14 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       law_names_(patterns.lexicon("law_names")),
       charter_names_(patterns.lexicon("charter_names")),
       begins_(patterns.vocabulary().size() + 1),
-      ends_type_(begins_.size()) {
-  for (const auto& entry : cues_.entries())
-    cue_sets_[&entry] = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
+      ends_type_(begins_.size()),
+      law_full_(law_names_.Column("full")),
+      charter_full_(charter_names_.Column("full")) {
+  for (const auto& entry : cues_.entries()) {
+    const uint32_t cues = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
+    cue_sets_[&entry] = cues;
+    if (year_.empty() && (cues >> static_cast<int>(Cue::kYear) & 1U) != 0) year_ = entry.fields[0];
+  }
   const Vocabulary& vocabulary = patterns.vocabulary();
   const auto mark_ends = [&](std::string_view form, bool type) {
     const std::string lower = LowerInStep(form);
@@ -63,6 +68,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     head.type = entry.fields[heads_.Column("type")];
     head.kind = static_cast<LawHead::Kind>(
         IndexOf(entry.fields[heads_.Column("kind")], kHeadKinds, heads_, entry));
+    head.full = entry.fields[heads_.Column("full")];
   }
 }
 
@@ -116,6 +122,23 @@ const LawHead* DecreeWords::HeadAt(const Article& article, size_t at, size_t& wo
   if (!hit) return nullptr;
   words = hit->words;
   return &head_of_.at(hit->entry);
+}
+
+bool DecreeWords::BeginsWithHead(std::string_view text) const {
+  return std::any_of(heads_.entries().begin(), heads_.entries().end(), [&](const auto& entry) {
+    const std::string_view type = entry.fields[heads_.Column("type")];
+    return text.size() > type.size() && text.starts_with(type) && text[type.size()] == ' ';
+  });
+}
+
+std::optional<KnownName> DecreeWords::NameAt(const Article& article, size_t at,
+                                             LawHead::Kind kind) const {
+  const bool charter = kind == LawHead::Kind::kCharter;
+  const auto hit =
+      (charter ? charter_names_ : law_names_).LongestAt(article.text, article.words, at);
+  if (!hit) return std::nullopt;
+  return KnownName{hit->words, hit->entry->fields[0],
+                   hit->entry->fields[charter ? charter_full_ : law_full_]};
 }
 
 std::string_view DecreeWords::TypeOfPart(std::string_view part) const {

@@ -81,6 +81,13 @@ struct LawHead {
   enum class Kind : uint8_t { kLaw, kConstitution, kCharter, kAbbreviation };
   std::string type;
   Kind kind = Kind::kLaw;
+  std::string full;  // what an abbreviation stands for: "Bộ luật Hình sự"
+};
+
+// The name of a law or charter that a lexicon knows, without the word for law.
+struct KnownName {
+  size_t words = 0;             // that it covers
+  std::string_view form, full;  // as in law_names.tsv and charter_names.tsv
 };
 
 class DecreeWords {
@@ -103,6 +110,14 @@ class DecreeWords {
   bool IsSign(std::string_view form) const;
 
   const LawHead* HeadAt(const Article& article, size_t at, size_t& words) const;
+  // True where a word for law begins `text`.
+  bool BeginsWithHead(std::string_view text) const;
+
+  // The word before a year: "năm".
+  const std::string& year() const { return year_; }
+
+  // The longest name at words[at] that may follow a head of this kind.
+  std::optional<KnownName> NameAt(const Article& article, size_t at, LawHead::Kind kind) const;
 
   // True where a type of document or a word for law may begin with the word: a quick check.
   bool MayBegin(const Word& word) const { return word.id < begins_.size() && begins_[word.id]; }
@@ -122,9 +137,6 @@ class DecreeWords {
   // Whom the part stands for; empty where it is unknown. `party` tells the style of its codes.
   std::string_view BodyOfPart(std::string_view part, bool& party) const;
 
-  const Lexicon& law_names() const { return law_names_; }
-  const Lexicon& charter_names() const { return charter_names_; }
-
  private:
   const Lexicon& cues_;
   const Lexicon& types_;
@@ -138,6 +150,8 @@ class DecreeWords {
   std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
   std::vector<bool> begins_, ends_type_;  // by the word's number
   size_t longest_type_ = 0;               // in words
+  size_t law_full_, charter_full_;        // columns of the names
+  std::string year_;
 };
 
 }  // namespace vietfacts

@@ -1,5 +1,6 @@
-// The facts of one article, as plain values. FACTS.md's JSON is these structs written out field by field.
-// Every `place` counts code points of the decoded text; every other string is normalized (Text::Clean).
+// The facts of one article, as plain values. FACTS.md's JSON is these structs written out field by
+// field. Every `place` counts code points of the decoded text; every other string is normalized
+// (Text::Clean).
 #ifndef VIETFACTS_FACTS_FACTS_H_
 #define VIETFACTS_FACTS_FACTS_H_
 
@@ -25,17 +26,20 @@ struct Decree {
   std::optional<std::string> issued;  // ISO 8601, as far as stated: "2022-06-16"
   std::optional<std::string> subject;
   std::optional<std::string> pinpoint;  // the part referred to, as printed: "khoản 2 Điều 5"
-  std::optional<std::string> resolved;  // the full code that the article states elsewhere
-  std::vector<std::string> inferred;    // names of fields worked out rather than read
+  // The full code that the article states elsewhere, else the title that a law's name is short for.
+  std::optional<std::string> resolved;
+  std::vector<std::string> inferred;  // names of fields worked out rather than read
   std::string rule;
 };
 
 // A point or stretch of calendar time.
 struct Date {
   Place place;
-  std::optional<std::string> value;  // EDTF; empty where the date can't be or is relative to an unknown day
-  std::string granularity;           // "minute", "day", "month", "quarter", "year", "decade", "century", "interval"
-  std::string calendar;              // "gregorian" or "lunar"
+  std::optional<std::string>
+      value;  // EDTF; empty where the date can't be or is relative to an unknown day
+  std::string
+      granularity;  // "minute", "day", "month", "quarter", "year", "decade", "century", "interval"
+  std::string calendar;               // "gregorian" or "lunar"
   std::vector<std::string> inferred;  // "year", "relative", …
   std::string rule;
 };
@@ -52,10 +56,11 @@ struct Mention {
 };
 
 struct Person {
-  std::optional<std::string> name;  // the fullest form in the article; empty for a title without a name
-  std::vector<Title> titles;        // each once, in text order
-  std::vector<Mention> mentions;    // in text order, at least one
-  std::string rule;                 // that found the first mention
+  std::optional<std::string>
+      name;                   // the fullest form in the article; empty for a title without a name
+  std::vector<Title> titles;  // each once, in text order
+  std::vector<Mention> mentions;  // in text order, at least one
+  std::string rule;               // that found the first mention
 };
 
 // exact, about, over, under, at_least, at_most
@@ -69,8 +74,8 @@ struct Count {
   std::optional<double> max;    // of a range
   std::optional<double> total;  // "12/15 chi bộ": 15
   Qualifier qualifier = Qualifier::kExact;
-  std::string unit;        // the noun in lower case: "đảng viên"
-  std::string unit_class;  // "person", "organization", "collective"
+  std::string unit;                   // the noun in lower case: "đảng viên"
+  std::string unit_class;             // "person", "organization", "collective"
   std::optional<std::string> action;  // canonical verb: "kết nạp"
   std::optional<std::string> holder;
   std::string rule;

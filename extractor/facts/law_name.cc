@@ -58,6 +58,46 @@ std::optional<LawName> LawNames::ReadAt(const Article& article, size_t at) const
   return std::nullopt;
 }
 
+std::string LawNames::WriteKnown(const Article& article, const LawHead& head, size_t& at,
+                                 size_t end, bool title) const {
+  if (head.kind == LawHead::Kind::kAbbreviation)
+    return title && !head.full.empty() ? head.full : article.text.Clean(article.words[at - 1].span);
+  const auto known = words_.NameAt(article, at, head.kind);
+  if (!known || at + known->words > end) return head.type;
+  at += known->words;
+  // "Luật Hình sự Nga" is not the law that the short form stands for here.
+  const bool whole = at == end || !article.words[at].capitalized() || IsYear(article, at);
+  if (!title || known->full.empty() || !whole) return head.type + " " + std::string(known->form);
+  return words_.BeginsWithHead(known->full) ? std::string(known->full)
+                                            : head.type + " " + std::string(known->full);
+}
+
+std::string LawNames::Write(const Article& article, const LawName& name, bool title) const {
+  size_t at = name.rest;
+  std::string text = WriteKnown(article, *name.head, at, name.end, title);
+  while (at < name.end) {
+    const Word& word = article.words[at];
+    if (word.space_before) text += ' ';
+    size_t words = 0;
+    const LawHead* head =
+        word.is_word() && at > name.rest ? words_.HeadAt(article, at, words) : nullptr;
+    if (head != nullptr && words_.NameAt(article, at + words, head->kind)) {
+      at += words;
+      text += WriteKnown(article, *head, at, name.end, title);
+      continue;
+    }
+    // "Hiến pháp 1992"
+    if (title && at + 1 == name.end && IsYear(article, at) &&
+        !words_.Is(article, at - 1, Cue::kYear))
+      text += words_.year() + ' ';
+    // "Luật Sửa đổi, bổ sung …" is no name of its own.
+    text += name.amending && at == name.rest ? std::string(article.text.Lower(word.span))
+                                             : article.text.Clean(word.span);
+    ++at;
+  }
+  return text;
+}
+
 bool LawNames::Preceded(const Article& article, size_t at) const {
   if (at > 0 && article.words[at - 1].is_word() && words_.Is(article, at - 1, Cue::kNoLawBefore))
     return true;
@@ -80,7 +120,7 @@ size_t LawNames::Law(const Article& article, const LawName& name, size_t at) con
   if (!IsWord(article, at)) return at;
   const Word& first = article.words[at];
   const bool long_head = name.rest - name.first > 1;
-  if (const auto hit = words_.law_names().LongestAt(article.text, article.words, at)) {
+  if (const auto hit = words_.NameAt(article, at, LawHead::Kind::kLaw)) {
     // In small letters a single word ("luật giá") proves too little.
     if (!first.capitalized() && !long_head && hit->words < 2) return at;
     size_t end = at + hit->words;
@@ -104,7 +144,7 @@ size_t LawNames::Constitution(const Article& article, size_t at) const {
 size_t LawNames::Charter(const Article& article, size_t at) const {
   if (!IsWord(article, at)) return at;
   const bool head_capital = article.words[at - 2].capitalized();
-  if (const auto hit = words_.charter_names().LongestAt(article.text, article.words, at)) {
+  if (const auto hit = words_.NameAt(article, at, LawHead::Kind::kCharter)) {
     return Tail(article, Capitalized(article, at + hit->words));
   }
   if (!head_capital) return at;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_words.h"
@@ -26,7 +27,23 @@ class LawNames {
   // ahead.
   std::optional<LawName> ReadAt(const Article& article, size_t at) const;
 
+  // The name as printed, but with the capitals of the lexicons: "luật phòng chống tham nhũng" is
+  // "Luật Phòng chống tham nhũng".
+  std::string NameOf(const Article& article, const LawName& name) const {
+    return Write(article, name, false);
+  }
+  // The title that all ways to print the name share: "Luật PCTN 2018" is "Luật Phòng, chống tham
+  // nhũng năm 2018".
+  std::string TitleOf(const Article& article, const LawName& name) const {
+    return Write(article, name, true);
+  }
+
  private:
+  std::string Write(const Article& article, const LawName& name, bool title) const;
+  // The head and the known name at words[at], in whose place `at` comes to stand behind them.
+  std::string WriteKnown(const Article& article, const LawHead& head, size_t& at, size_t end,
+                         bool title) const;
+
   // Each gives the end of the name that begins with words[at], or `at` where there is none.
   size_t Law(const Article& article, const LawName& name, size_t at) const;
   size_t Constitution(const Article& article, size_t at) const;

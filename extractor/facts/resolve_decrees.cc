@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractor/text/normalize.h"
@@ -31,9 +33,20 @@ std::string PlainName(std::string_view name) {
   return plain;
 }
 
+// The title of a law that its name is short for, else its name.
+const std::string& TitleOf(const Decree& decree) {
+  return decree.resolved ? *decree.resolved : *decree.name;
+}
+
+// Gives the decree what it is resolved to, which the article states.
+void Resolve(Decree& decree, std::optional<std::string> resolved) {
+  decree.resolved = std::move(resolved);
+  std::erase(decree.inferred, "resolved");
+}
+
 // "phòng, chống tham nhũng" gives "pctn"; of the words behind the type.
 std::string Initials(const Decree& decree) {
-  const std::string lower = LowerInStep(*decree.name);
+  const std::string lower = LowerInStep(TitleOf(decree));
   std::string initials;
   if (decree.type.size() >= lower.size()) return initials;
   for (const Word& word : SplitWords(std::string_view(lower).substr(decree.type.size()))) {
@@ -87,18 +100,18 @@ void ResolveDecrees(Facts& facts) {
         numbers.Add(Key(decree, std::string(WithoutZeros(*decree.number)) + "/" + *decree.year), i);
     }
     if (!decree.name) continue;
-    if (decree.code) names.Add(Key(decree, PlainName(*decree.name)), i);
+    if (decree.code) names.Add(PlainName(TitleOf(decree)), i);
     initials.Add(Key(decree, Initials(decree)), i);
   }
   for (size_t i = 0; i < facts.decrees.size(); ++i) {
     Decree& decree = facts.decrees[i];
-    if (decree.code) continue;
+    if (decree.code) continue;  // its title is still asked for
     size_t full = std::string::npos;
     if (decree.number) {
       const std::string number(WithoutZeros(*decree.number));
       full = numbers.Nearest(Key(decree, decree.year ? number + "/" + *decree.year : number), i);
     } else if (decree.name) {
-      full = names.Nearest(Key(decree, PlainName(*decree.name)), i);
+      full = names.Nearest(PlainName(TitleOf(decree)), i);
       if (full == std::string::npos) {
         const std::string word = Abbreviation(decree);
         if (!word.empty()) full = initials.Nearest(Key(decree, word), i);
@@ -106,7 +119,14 @@ void ResolveDecrees(Facts& facts) {
     }
     if (full == std::string::npos || full == i) continue;
     const Decree& other = facts.decrees[full];
-    decree.resolved = other.code ? other.code : other.name;
+    if (other.code) {
+      Resolve(decree, other.code);
+    } else if (!decree.resolved) {
+      decree.resolved = TitleOf(other);
+    }
+  }
+  for (Decree& decree : facts.decrees) {
+    if (decree.code && decree.resolved) Resolve(decree, std::nullopt);
   }
 }
 

@@ -150,6 +150,24 @@ TEST(DecreeClauseTest, ASubjectMayStandBeforeTheCode) {
             std::nullopt);
 }
 
+TEST(DecreeClauseTest, DocumentsOfOneTypeInARowShareTheirIssuer) {
+  const auto issuers = [](const char* text) {
+    std::vector<std::string> all;
+    for (const Decree& decree : DecreesOf(text)) all.push_back(decree.issuer.value_or("-"));
+    return all;
+  };
+  using Issuers = std::vector<std::string>;
+  EXPECT_EQ(issuers("Ông vi phạm quy định số 51 và quy định số 231 của Ban Bí thư về nêu gương."),
+            (Issuers{"Ban Bí thư", "Ban Bí thư"}));
+  EXPECT_EQ(issuers("Theo Quyết định số 1/2004/QĐ-UB, Quyết định số 2/2005/QĐ-UB và Quyết định số "
+                    "3/2006/QĐ-UB của UBND tỉnh."),
+            (Issuers{"UBND tỉnh", "UBND tỉnh", "UBND tỉnh"}));
+  EXPECT_EQ(issuers("Ông vi phạm Nghị định 91 và Quyết định số 1087 của Thành ủy."),
+            (Issuers{"-", "Thành ủy"}));
+  EXPECT_EQ(issuers("Theo Chỉ thị số 8/CT-TTg và Chỉ thị số 5-CT/TW của Ban Bí thư."),
+            (Issuers{"Thủ tướng Chính phủ", "Ban Bí thư"}));
+}
+
 struct About {
   const char* text;
   const char* subject;

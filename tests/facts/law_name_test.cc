@@ -42,6 +42,45 @@ INSTANTIATE_TEST_SUITE_P(
         Printed{"Theo Điều lệ trường THPT, học sinh được nghỉ.", "Điều lệ trường THPT"},
         Printed{"Bị cáo phạm tội theo khoản 2 Điều 285 BLHS 1999 đã nêu.", "BLHS 1999"}));
 
+// However a law is printed, it has one title.
+struct Titled {
+  const char* text;
+  const char* name;
+  const char* title;  // where it is not the name
+};
+
+class LawTitleTest : public ::testing::TestWithParam<Titled> {};
+
+TEST_P(LawTitleTest, HasTheCapitalsOfTheNameAndTheTitle) {
+  const Decree decree = OnlyDecreeOf(GetParam().text);
+  EXPECT_EQ(decree.name, GetParam().name) << GetParam().text;
+  EXPECT_EQ(decree.resolved.value_or(""), GetParam().title) << GetParam().text;
+  EXPECT_EQ(decree.inferred.size(), decree.resolved ? 1 : 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Laws, LawTitleTest,
+    ::testing::Values(
+        Titled{"Theo luật đất đai thì việc này sai.", "Luật Đất đai", ""},
+        Titled{"Theo luật phòng chống tham nhũng, ông phải kê khai.", "Luật Phòng chống tham nhũng",
+               "Luật Phòng, chống tham nhũng"},
+        Titled{"Theo Luật PCTN năm 2018, ông phải kê khai.", "Luật PCTN năm 2018",
+               "Luật Phòng, chống tham nhũng năm 2018"},
+        Titled{"Thi hành Luật đất đai 2003 ở xã.", "Luật Đất đai 2003", "Luật Đất đai năm 2003"},
+        Titled{"Bị cáo phạm tội theo khoản 2 Điều 285 BLHS 1999 đã nêu.", "BLHS 1999",
+               "Bộ luật Hình sự năm 1999"},
+        Titled{"Theo luật hình sự thì đó là tội.", "Luật Hình sự", "Bộ luật Hình sự"},
+        Titled{"Theo Luật Hình sự Nga thì đó là tội.", "Luật Hình sự Nga", ""},
+        Titled{"Theo Hiến pháp 1992 thì Quốc hội quyết.", "Hiến pháp 1992", "Hiến pháp năm 1992"},
+        Titled{"Ông vi phạm Điều lệ đảng nhiều lần.", "Điều lệ Đảng", ""},
+        Titled{"Nay bàn Luật Sửa đổi, bổ sung một số điều của luật cán bộ công chức và luật viên "
+               "chức.",
+               "Luật sửa đổi, bổ sung một số điều của Luật Cán bộ công chức và Luật Viên chức",
+               "Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên "
+               "chức"},
+        Titled{"Nay bàn Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư.",
+               "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư", ""}));
+
 INSTANTIATE_TEST_SUITE_P(
     Unknown, LawNameTest,
     ::testing::Values(Printed{"Nước này ban hành Luật Bảo tồn Rạn san hô quy định rõ.",

@@ -46,6 +46,16 @@ TEST(ResolveDecreesTest, ALawResolvesByItsNameOrItsInitials) {
       "36/2018/QH14");
 }
 
+TEST(ResolveDecreesTest, ALawResolvesByItsTitle) {
+  EXPECT_EQ(ResolvedOf("Theo Luật Phòng, chống tham nhũng số 36/2018/QH14. Luật phòng chống tham "
+                       "nhũng đã rõ.",
+                       1),
+            "36/2018/QH14");
+  EXPECT_EQ(ResolvedOf("Theo Luật phòng chống tham nhũng số 36/2018/QH14, ông sai.", 0), "none");
+  EXPECT_EQ(DecreesOf("Theo Luật phòng chống tham nhũng số 36/2018/QH14, ông sai.").at(0).inferred,
+            std::vector<std::string>{"issuer"});
+}
+
 TEST(ResolveDecreesTest, AFullReferenceStaysAsItIs) {
   EXPECT_EQ(ResolvedOf("Theo Nghị quyết số 11-NQ/TU. Nghị quyết số 11-NQ/TU rất rõ.", 1), "none");
 }

@@ -67,7 +67,7 @@ class Decree(_Record):
     issued: str | None  # ISO 8601, as far as stated: "2022-06-16"
     subject: str | None
     pinpoint: str | None  # the part referred to, as printed: "khoản 2 Điều 5"
-    resolved: str | None  # the full code that the article states elsewhere
+    resolved: str | None  # the full code that the article states elsewhere, else the title that a law's name is short for
     inferred: tuple[str, ...]  # names of fields that were worked out rather than read
     rule: str
 
