@@ -24,7 +24,12 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
   while (end < limit) {
     const Word& word = words[end];
     const auto hit = lexicons_.holder_words.LongestAt(text, words, end);
-    if (hit && (word.capitalized() || hit->entry->fields[lexicons_.capital].empty())) {
+    const auto part =
+        word.capitalized() ? lexicons_.heads.LongestAt(text, words, end) : std::nullopt;
+    if (part && part->words > 1 && (!hit || part->words > hit->words) &&
+        part->entry->fields[lexicons_.kind] == "body") {
+      end += part->words;  // "Đảng bộ Ban chỉ đạo"
+    } else if (hit && (word.capitalized() || hit->entry->fields[lexicons_.capital].empty())) {
       end += hit->words;
     } else if (word.is_word() && (word.capitalized() || GoesOnCompound(end))) {
       ++end;
@@ -43,6 +48,11 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
     } else {
       break;
     }
+  }
+  // What joins nothing any more: "Trường A và các thầy cô".
+  while (end > at + head && PhraseRole(end - 1) == "plural") {
+    --end;
+    if (PhraseRole(end - 1) == "joins") --end;
   }
   return std::min(end, limit);
 }
@@ -144,14 +154,20 @@ bool CountHolder::HasBetween(size_t begin, const CountPlace& count) const {
 }
 
 // True where the head words[at, end) goes on with the name that ends with words[before - 1]: "cấp
-// ủy các cấp và chi bộ", "quận, huyện".
-bool CountHolder::IsJoined(size_t at, size_t end, size_t before) const {
+// ủy các cấp và chi bộ", "quận, huyện". `bodies`: both are bodies, and the
+// first may head a row of them.
+bool CountHolder::IsJoined(size_t at, size_t end, size_t before, bool bodies) const {
   const auto& words = article_.words;
   if (before == 0 || before + 1 != at) return false;
   const auto joint = lexicons_.clause_words.LongestAt(article_.text, words, before);
   if (!joint || joint->entry->fields[lexicons_.role] != "list") return false;
   if (words[before].is_word()) return true;
-  return !words[at].capitalized() && !PredicateRole(end).empty();
+  if (!words[at].capitalized()) return !PredicateRole(end).empty();
+  // "Bộ Chính trị, Ban Bí thư, Ủy ban Kiểm tra đã kỷ luật": bodies whose row a predicate ends.
+  if (!bodies) return false;
+  end = NameEnd(at, end - at, words.size());
+  return IsMark(article_.text, words, end, ',') || PhraseRole(end) == "joins" ||
+         !PredicateRole(end).empty();
 }
 
 // The last subject before the count in its sentence, where that is a body.
@@ -160,7 +176,7 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
   const auto& words = article_.words;
   std::optional<std::pair<size_t, size_t>> subject;
   std::pair<size_t, size_t> name;  // the last one, subject or not
-  bool name_opens = false;
+  bool name_opens = false, name_heads_row = false;
   // "số người vi phạm là 382 người" has a subject of its own.
   const bool told = count.begin > 0 && PredicateRole(count.begin - 1) == "is";
   for (size_t at = SentenceBegin(text, words, count.begin); at < count.begin;) {
@@ -170,7 +186,13 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
       ++at;
       continue;
     }
-    const bool joined = name_opens && IsJoined(at, at + head->words, name.second);
+    const bool body = head->entry->fields[lexicons_.kind] == "body";
+    const bool joined =
+        name_opens && IsJoined(at, at + head->words, name.second, name_heads_row && body);
+    // One of several that are no subject heads no row: "tại các xã, đơn vị, Thanh tra huyện đã".
+    const bool heads_row =
+        body && (joined || (OpensClause(at) && !(at > 0 && words[at - 1].is_word()) &&
+                            (name_opens || name.second + 1 != at)));
     const bool opens = !told && (joined || OpensClause(at));
     if (head->entry->fields[lexicons_.kind] == "none") {
       at += head->words;
@@ -202,6 +224,7 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
     }
     name = {joined ? name.first : at, end};
     name_opens = opens;
+    name_heads_row = heads_row;
     at = std::max(end, at + 1);
   }
   if (!subject) return std::nullopt;

@@ -30,7 +30,7 @@ class CountHolder {
   size_t BehindAside(size_t at) const;
   bool HasBetween(size_t begin, const CountPlace& count) const;
   bool GoesOnCompound(size_t at) const;
-  bool IsJoined(size_t at, size_t end, size_t before) const;
+  bool IsJoined(size_t at, size_t end, size_t before, bool bodies) const;
   bool TellsOfItself(size_t at) const;
   bool IsName(size_t begin, size_t end, const CountPlace& count) const;
   bool Owns(size_t at, size_t end, const CountPlace& count) const;

@@ -27,15 +27,16 @@ void DropUnknown(std::vector<DecreeReference>& references) {
 }
 
 // "Quy định số 51 và Quy định số 231 của Ban Bí thư": documents of one type in a row, whose symbols
-// stand for one body if they have any, have the issuer that stands behind the last.
+// stand for one body if they have any, have the issuer that stands behind the last. Those of a
+// congress name it themselves.
 void ShareIssuers(const Article& article, const DecreeWords& words,
                   std::vector<DecreeReference>& references) {
   for (size_t i = references.size(); i-- > 1;) {
     DecreeReference& first = references[i - 1];
     const DecreeReference& second = references[i];
-    if (!first.fact.issuer && second.fact.issuer && first.fact.type == second.fact.type &&
-        first.body == second.body && first.kind == second.kind &&
-        AreInRow(article, words, first, second))
+    if (first.kind != DecreeReference::Kind::kAssembly && !first.fact.issuer &&
+        second.fact.issuer && first.fact.type == second.fact.type && first.body == second.body &&
+        first.kind == second.kind && AreInRow(article, words, first, second))
       first.fact.issuer = second.fact.issuer;
   }
 }

@@ -103,6 +103,20 @@ TEST_F(CountFinderTest, AnotherVerbOrPassiveTakesTheCount) {
 }
 
 TEST_F(CountFinderTest, HoldersAreWhole) {
+  EXPECT_THAT(Clauses("Bộ Chính trị, Ban Bí thư, Ủy ban Kiểm tra Trung ương đã kỷ luật 13 đảng "
+                      "viên."),
+              ElementsAre("kỷ luật by Bộ Chính trị, Ban Bí thư, Ủy ban Kiểm tra Trung ương"));
+  EXPECT_THAT(
+      Clauses("Qua xác minh tại chín địa phương, đơn vị, Thanh tra Bộ phát hiện 18 cán bộ."),
+      ElementsAre("phát hiện by Thanh tra Bộ"));
+  EXPECT_THAT(Clauses("Theo Bộ Y tế, Sở Y tế đã khen thưởng 3 bác sĩ."),
+              ElementsAre("khen thưởng by Sở Y tế"));
+  EXPECT_THAT(Clauses("Cấp ủy các cấp và chi bộ đã kỷ luật 87 đảng viên."),
+              ElementsAre("kỷ luật by Cấp ủy các cấp và chi bộ"));
+  EXPECT_THAT(Clauses("Đảng bộ Ban chỉ đạo Tây Nam đã kỷ luật 8 đảng viên."),
+              ElementsAre("kỷ luật by Đảng bộ Ban chỉ đạo Tây Nam"));
+  EXPECT_THAT(Clauses("Có 50 cựu học sinh Trường An Bình và các thầy cô đến dự."),
+              ElementsAre("- by Trường An Bình"));
   EXPECT_THAT(Clauses("Sở Giáo dục và Đào tạo thành lập đoàn có 9 cán bộ."),
               ElementsAre(::testing::EndsWith("by Sở Giáo dục và Đào tạo")));
   EXPECT_THAT(Clauses("Thái Lan sáng nay cứu 5 người."), ElementsAre("cứu by Thái Lan"));

@@ -98,6 +98,16 @@ TEST_F(PercentageFinderTest, ReadsTheWholeBehindIt) {
                           "các Đảng bộ trực thuộc", "Hà Nội", "máy tính"));
 }
 
+TEST_F(PercentageFinderTest, AVerbBehindItIsNoWhole) {
+  EXPECT_THAT(Wholes("Tỷ lệ từ 30% giảm xuống còn 10%; 18% làm việc; 8% mong có con; 47% trong độ "
+                     "tuổi lao động; bỏ phiếu 100% thi hành kỷ luật."),
+              ElementsAre("-", "-", "-", "-", "-", "-"));
+  EXPECT_THAT(Wholes("Bằng 50% mức thu phí, 90% thị phần thức ăn, 100% nhu cầu tối thiểu, 70% vốn "
+                     "nhà nước, 60% giờ làm việc."),
+              ElementsAre("mức thu phí", "thị phần thức ăn", "nhu cầu tối thiểu", "vốn nhà nước",
+                          "giờ làm việc"));
+}
+
 TEST_F(PercentageFinderTest, PassesOverTheNumberOfTheWhole) {
   EXPECT_THAT(Wholes("Đã kiểm tra 80% trong tổng số 112 cửa hàng; 59% trong số hơn 4.000 hội viên; "
                      "90% trong 2,2 triệu cử tri; đánh thuế 25% đối với 200 tỷ USD."),
