@@ -155,9 +155,19 @@ void RegisterHostile() {
                                             "Nghị quyết 35 \"", "Điều 5, ",
                                             "nghị quyết Trung ương ", "1/QĐ-", "1/1 - ", "Tin: A\n",
                                             "7 giờ 30 ngày 1/1 ", "1% ", "Trần A - Bí thư, ",
-                                            "Bí thư Tỉnh ủy ", "Ủy ban nhân dân "};
+                                            "Bí thư Tỉnh ủy ", "Ủy ban nhân dân ",
+                                            "1,2-3 đến 4% trong số năm trăm, chiếm (5% ",
+                                            "&", "&amp;", "Ã", "á»", "a+", "b.", "H'", "Ä‘",
+                                            "a\u0323\u0302"};
   for (const char* piece : kPieces) {
     benchmark::RegisterBenchmark((std::string("hostile/") + piece).c_str(), Hostile, "", piece)
+        ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+  }
+  // Bytes that are no UTF-8 have no place in a name.
+  static constexpr std::pair<const char*, const char*> kBytes[] = {
+      {"byte A7", "\xA7"}, {"bytes E1 BB", "\xE1\xBB"}, {"bytes 41 D8", "A\xD8"}};
+  for (const auto& [name, bytes] : kBytes) {
+    benchmark::RegisterBenchmark((std::string("hostile/") + name).c_str(), Hostile, "", bytes)
         ->Arg(250'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
   }
   for (const char* piece : {"<p>1/1/2020</p>", "<div>", "<table><tr><td>"}) {
