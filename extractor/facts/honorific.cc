@@ -114,8 +114,10 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
     const std::string_view kind = PersonLexicon::KindOf(*place->entry);
     const bool friends = kind == "country" && honorific.begin > 0 &&
                          text.Has(honorific.begin - 1, Small::kOrigin);  // "người bạn Anh"
+    const bool youths =
+        place->words >= 2 && honorific.end > honorific.begin + 1;  // "cô gái Hà Nội"
     const bool person =
-        honorific.address && !friends && kind != "body" && kind != "foreign" &&
+        honorific.address && !friends && !youths && kind != "body" && kind != "foreign" &&
         (kind != "country" || (place->words == 1 && !IsForeignWord(text.Matching(at)) &&
                                honorific.end == honorific.begin + 1));
     if (!person) return at;

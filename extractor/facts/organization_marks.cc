@@ -37,7 +37,12 @@ bool OrganizationReader::StepTied() {
 }
 
 bool OrganizationReader::StepStop() {
-  if (!text_.IsTight(at_) || !text_.IsCapital(at_ - 1) || !text_.IsCapital(at_ + 1)) return false;
+  if (!text_.IsTight(at_) || !text_.IsCapital(at_ - 1)) return false;
+  if (text_.IsTight(at_ + 1) && text_.IsLower(at_ + 1) && text_.Matching(at_ - 1).size() == 2) {
+    Take(2, state_);  // "Co.op"
+    return true;
+  }
+  if (!text_.IsCapital(at_ + 1)) return false;
   if (text_.EndsSentence(at_)) return false;
   ++at_;
   return true;
@@ -102,6 +107,23 @@ bool OrganizationReader::IsQuoted() const {
   return false;
 }
 
+bool OrganizationReader::HasCapital() const {
+  for (size_t i = title_.role_end; i < at_; ++i) {
+    if (text_.IsCapital(i)) return true;
+  }
+  return false;
+}
+
+// Whether a place or a body with a name stands at `at`, behind the fields of an office.
+bool OrganizationReader::EndsWithBody(size_t at) const {
+  const auto place = text_.Match(at, Part::kPlaceWord);
+  if (place && text_.IsCapital(at + place->words)) return true;
+  const auto head = text_.Match(at, Part::kOrganizationHead);
+  if (!head) return false;
+  const size_t name = at + head->words;
+  return text_.IsCapital(at) ? text_.IsWord(name) : text_.IsCapital(name);
+}
+
 bool OrganizationReader::StepSmallFields() {
   const size_t next = at_ + 1;
   size_t words = 0;
@@ -110,7 +132,11 @@ bool OrganizationReader::StepSmallFields() {
     const bool ends = text_.IsLineEnd(i) || !text_.IsLower(i) ||
                       (text_.Match(i, Part::kStop) && !text_.Match(i, Part::kOrganization)) ||
                       text_.Match(i, Part::kPlaceWord) || text_.Has(i, Small::kOf) ||
-                      text_.Has(i, Small::kWithin);
+                      text_.Has(i, Small::kWithin) || EndsWithBody(i);
+    if (ends && !last && i > next && i == next + words && !HasCapital() && EndsWithBody(i)) {
+      Take(i - at_, State::kOpen);  // "công chức địa chính, xây dựng xã Phú Mỹ"
+      return true;
+    }
     if (ends && (!last || words == 0)) {
       if (!text_.IsMark(i, ",") || words == 0) return false;
       words = 0;
@@ -122,7 +148,8 @@ bool OrganizationReader::StepSmallFields() {
       last = true;
       words = 0;
     } else if (++words > kLongestField || BeginsTitle(text_, i) ||
-               text_.Match(i, Part::kHonorific) || text_.May(i, Part::kList)) {
+               text_.Match(i, Part::kHonorific) || text_.Match(i, Part::kAside) ||
+               text_.May(i, Part::kList)) {
       return false;
     }
   }

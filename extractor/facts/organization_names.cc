@@ -105,7 +105,8 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
                       !IsForeignWord(text_.Matching(behind)) && !text_.IsLetter(behind);
     if (whole || part) return SetName(at_, run);
   }
-  if (kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
+  const bool named = behind_name_ && behind == run;  // "ông A, … huyện ủy Trần Văn Thời"
+  if (!named && kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
       IsStrongFamilyName(text_, at_) && !IsFamilyName(text_, behind) &&
       NameParts(text_, at_, run) <= 4) {
     return SetName(at_, run);
@@ -137,11 +138,13 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
     return at;  // "đại biểu Duma Quốc gia"
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
+  if (run == at + 1 && text_.IsMark(run, "-") && text_.IsNumber(run + 1)) return at;  // "Su-25"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
   if (IsFamilyName(text_, at) && parts >= 2) {
     const bool strong = IsStrongFamilyName(text_, at);
-    if (parts <= 5 && (strong || behind_role || state_ >= State::kPlace || parts >= 3)) {
+    const bool firms = firm_ && !behind_role && !EndsLikeName(run);  // "Cổ phần Vàng Bạc Đá quý"
+    if (!firms && parts <= 5 && (strong || behind_role || state_ >= State::kPlace || parts >= 3)) {
       if (!strong && IsBody(at)) return at;
       return run;
     }
@@ -185,6 +188,8 @@ bool OrganizationReader::IsForeignName(size_t at, size_t run) const {
   if (firm_ || parts < 2 || parts > 4 || !IsForeignWord(text_.Matching(run - 1)) ||
       text_.Has(at - 1, Small::kOf) || text_.IsMark(run, "(") || !EndsLikeName(run))
     return false;
+  if (const auto head = text_.Match(at - 2, Part::kNameHead); head && head->words == 2)
+    return false;  // "của nhật báo Le Monde"
   // Behind a name it is that of the next person, who does something or follows in a list.
   return !behind_name_ || text_.IsLower(run) ||
          (text_.IsMark(run, ",;") && BeginsTitle(text_, run + 1));

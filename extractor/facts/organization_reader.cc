@@ -117,6 +117,7 @@ bool OrganizationReader::StepSmall() {
   }
   if (text_.Has(at_, Small::kAnd) || text_.Has(at_, Small::kOf) || text_.Has(at_, Small::kWithin))
     return StepJoint();
+  if (StepSubject()) return true;
   if (const auto honorific = text_.Match(at_, Part::kHonorific);
       honorific && StopsAtHonorific(*honorific))
     return false;
@@ -133,7 +134,7 @@ bool OrganizationReader::StepSmall() {
     Take(part->words, State::kCountry);  // "Tổng thống Mỹ đắc cử"
     return true;
   }
-  if (StepWorkplace() || StepSubject()) return true;
+  if (StepWorkplace()) return true;
   if (state_ >= State::kPlace) return false;
   if (text_.Match(at_, Part::kStop)) return false;
   if (const auto place = text_.Match(at_, Part::kPlace); place && !IsEverydayWord(*place)) {
@@ -227,8 +228,10 @@ bool OrganizationReader::StepPlaceWord() {
 
 bool OrganizationReader::StepJoint() {
   const bool of = !text_.Has(at_, Small::kAnd);
-  if (state_ >= State::kPlace && !of) return false;
   const size_t next = at_ + 1;
+  // "về an ninh châu Á và Thái Bình Dương"
+  const bool places = subject_begins_ > 0 && text_.Match(next, Part::kPlace);
+  if (state_ >= State::kPlace && !of && !places) return false;
   if (text_.IsLineEnd(next) || !text_.IsWord(next)) return false;
   if (text_.Match(next, Part::kHonorific) && !text_.Match(next, Part::kOrganization)) return false;
   if (text_.IsLower(next) && text_.Match(next, Part::kStop) &&

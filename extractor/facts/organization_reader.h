@@ -59,8 +59,8 @@ class OrganizationReader {
   // name.
   bool StepWorkplace();
 
-  // "đặc phái viên Liên hợp quốc về Syria": what somebody deals with. Read() gives back what turns
-  // out to be something else.
+  // "đặc phái viên Liên hợp quốc về Syria", "… phụ trách văn xã": what somebody deals with. Read()
+  // gives back what turns out to be something else.
   bool StepSubject();
   bool TakesSubject() const;
   bool EndsSubject() const;
@@ -156,6 +156,8 @@ class OrganizationReader {
 
   // "Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng": the same in small letters.
   bool StepSmallFields();
+  bool HasCapital() const;  // in the body as far as it was read
+  bool EndsWithBody(size_t at) const;
 
   // "(THPTQG) năm 2017 - 2018": a short form in parentheses stays inside where the body's name goes
   // on behind it.
@@ -177,7 +179,7 @@ class OrganizationReader {
   bool firm_ = false;  // the name of a firm began: what is no plain name of a person belongs to it
   bool country_ = false;  // a body known by name stands before
   bool headed_ = false;   // the last name begun is that of a school, a firm …, not of a place
-  size_t subject_begins_ = 0;  // the "về" before what somebody deals with; 0 where none is
+  size_t subject_begins_ = 0;  // the word before what somebody deals with; 0 where none is
   size_t holder_begins_ = 0;  // the "của" before a second office inside the role; 0 where none is
   int depth_ = 0;
 };

@@ -8,7 +8,7 @@ namespace {
 using Part = PersonLexicon::Part;
 using Small = PersonLexicon::Small;
 
-constexpr size_t kLongestSubject = 12;  // words
+constexpr size_t kLongestSubject = 20;  // words, with the body that may stand behind
 constexpr size_t kLongestSeat = 4;      // parts of the name of a place that no lexicon knows
 
 }  // namespace
@@ -68,12 +68,20 @@ bool OrganizationReader::StepWorkplace() {
 }
 
 bool OrganizationReader::StepSubject() {
-  if (!text_.Has(at_, Small::kAbout) || subject_begins_ > 0 || OpensClausePhrase()) return false;
-  const size_t next = at_ + 1;
-  if (!text_.IsWord(next) || !TakesSubject()) return false;
+  if (subject_begins_ > 0) return false;
+  size_t next = at_ + 1;
+  if (const auto part = text_.Match(at_, Part::kTitlePart);
+      part && PersonLexicon::KindOf(*part->entry) == "charge") {
+    next = at_ + part->words;  // "Phó chủ tịch UBND tỉnh phụ trách văn xã"
+    if (!text_.IsLower(next) || text_.Has(next, Small::kAbout)) return false;
+  } else if (!text_.Has(at_, Small::kAbout) || OpensClausePhrase() || !TakesSubject()) {
+    return false;
+  }
+  if (!text_.IsWord(next)) return false;
   if (text_.Match(next, Part::kStop) && !text_.Match(next, Part::kOrganization)) return false;
   if (text_.Match(next, Part::kHonorific) || text_.Match(next, Part::kRole)) return false;
-  subject_begins_ = at_++;
+  subject_begins_ = at_;
+  at_ = next;
   state_ = State::kOpen;
   return true;
 }

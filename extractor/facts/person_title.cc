@@ -38,7 +38,7 @@ size_t SkipSuffixes(const PersonText& text, const Lexicon::Entry& role, size_t a
     const auto part = text.Match(at, Part::kTitlePart);
     if (!part) break;
     const std::string_view place = PersonLexicon::KindOf(*part->entry);
-    if (place != "after" && (place != "quality" || plain)) break;
+    if (place != "after" && place != "charge" && (place != "quality" || plain)) break;
     at += part->words;
   }
   return at;
@@ -129,7 +129,8 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   Title title;
   title.text = text.article().text.Clean(text.SpanOf(span.begin, span.end));
   const std::string_view full = span.role->fields[2];
-  title.role = full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : std::string(full);
+  title.role =
+      full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : std::string(full);
   size_t organization = span.role_end;
   if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin)) {
     ++organization;

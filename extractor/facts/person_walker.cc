@@ -195,24 +195,35 @@ class PersonWalker {
             Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
         return plural ? ShareAmongNext(next, shared) : next;
       }
-    } else if (!honorific && TitleSequence::IsOffice(titles.back()) && text_.Has(end, Small::kIs) &&
-               text_.IsCapital(end + 1) && !text_.Match(end + 1, Part::kRole)) {
-      const size_t name = ReadName(text_, end + 1);
-      if (NameParts(text_, end + 1, name) >= 2 && !text_.Match(end + 1, Part::kPlace)) {
-        return Add(end + 1, name, nullptr, std::move(titles), rules_.title_then_honorific);
-      }
+    } else if (!honorific && text_.Has(end, Small::kIs)) {
+      if (const size_t next = AddWhoIs(end + 1, titles); next > end) return next;
     }
     return end;
+  }
+
+  // "Giám đốc Sở Y tế là Nguyễn Văn A", "hai nữ diễn viên là A và B": the bare name at `at`, and
+  // those that follow where the title is one of several; `at` where there is none.
+  size_t AddWhoIs(size_t at, const std::vector<TitleSpan>& titles) {
+    const bool plural = titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
+    const bool job = plural && PersonLexicon::KindOf(*titles[0].role) == "job";
+    if (!TitleSequence::IsOffice(titles.back()) && !job) return at - 1;
+    if (!text_.IsCapital(at) || text_.Match(at, Part::kRole)) return at - 1;
+    const size_t name = ReadName(text_, at);
+    const size_t parts = NameParts(text_, at, name);
+    if (parts < 2 || parts > 5 || (job && parts > 4) || text_.Match(at, Part::kPlace))
+      return at - 1;
+    const size_t next = Add(at, name, nullptr, titles, rules_.title_then_honorific);
+    return plural ? ReadList(next, 2, nullptr, titles) : next;
   }
 
   // "các cầu thủ Lens": many with one short name have that of their team.
   bool NamesTeam(const std::vector<TitleSpan>& titles) const {
     const TitleSpan& title = titles.back();
     const size_t end = title.name_end;
+    const std::string_view kind = PersonLexicon::KindOf(*title.role);
     return titles.size() == 1 && sequence_.IsPlural(title.begin) &&
-           PersonLexicon::KindOf(*title.role) == "job" &&
-           NameParts(text_, title.name_begin, end) == 1 && !text_.IsMark(end, ",(.") &&
-           !text_.Has(end, Small::kAnd);
+           (kind == "job" || kind == "state") && NameParts(text_, title.name_begin, end) == 1 &&
+           !text_.IsMark(end, ",(.") && !text_.Has(end, Small::kAnd);
   }
 
   // "thừa ủy quyền của Bộ trưởng, Trung tướng A, Thứ trưởng, …": inside a clause, with another

@@ -140,6 +140,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Thị Hoa: giáo sư luật ở Đại học Quốc gia Seoul"},
         Sentence{"Ông Lý Văn Hòa, Chủ tịch Hội đồng quản trị tại Đại hội cổ đông hôm qua.",
                  "Lý Văn Hòa: Chủ tịch Hội đồng quản trị"},
+        Sentence{"Ông Lý Văn Hòa, Thứ trưởng Tài chính Mỹ phụ trách tình báo tài chính, nói.",
+                 "Lý Văn Hòa: Thứ trưởng Tài chính Mỹ phụ trách tình báo tài chính"},
+        Sentence{"Ông Lý Văn Hòa - công chức địa chính, xây dựng xã Phú Mỹ - bị khiển trách.",
+                 "Lý Văn Hòa: công chức địa chính, xây dựng xã Phú Mỹ"},
+        Sentence{"Ông Lý Văn Hòa, trưởng phòng kế hoạch, quê xã Phú Mỹ, nói.",
+                 "Lý Văn Hòa: trưởng phòng kế hoạch"},
+        Sentence{"Ông Lý Văn Hòa, phó giám đốc Saigon Co.op, nói.",
+                 "Lý Văn Hòa: phó giám đốc Saigon Co.op"},
         Sentence{"Ông Lý Văn Hòa, chủ tịch UBND Q. 12, cho biết.",
                  "Lý Văn Hòa: chủ tịch UBND Q. 12"},
         Sentence{"Em Lý Thị Hoa, lớp trưởng 10A5, đã đến.", "Lý Thị Hoa: lớp trưởng 10A5"},
@@ -423,6 +431,22 @@ TEST(PersonFinderTest, WhatSeveralAreInACaseEachOfThemIs) {
       ElementsAre("Lý Văn Hòa: bị cáo; nguyên giám đốc Công ty Đại An",
                   "Đỗ Thị Bảy: bị cáo; nguyên thủ quỹ"));
   EXPECT_THAT(TitledIn("Các cầu thủ Walton thắng trận."), IsEmpty());
+}
+
+TEST(PersonFinderTest, SeveralMayBeNamedBehindWhatTheyAre) {
+  EXPECT_THAT(TitledIn("Có hai nữ diễn viên trẻ là Lý Thị Hoa và Đỗ Thị Bảy."),
+              ElementsAre("Lý Thị Hoa: nữ diễn viên trẻ", "Đỗ Thị Bảy: nữ diễn viên trẻ"));
+  EXPECT_THAT(TitledIn("Công an khởi tố 2 bị can là Lý Văn Hòa (nguyên giám đốc), Đỗ Thị Bảy."),
+              ElementsAre("Lý Văn Hòa: bị can; nguyên giám đốc", "Đỗ Thị Bảy: bị can"));
+}
+
+TEST(PersonFinderTest, BodiesAndPlacesAreNobody) {
+  for (const char* text :
+       {"Cô gái Hà Nội giành huy chương.", "Phi công Su-25 hy sinh.",
+        "Họ là giáo dân giáo phận Bùi An.", "Nhà phân tích của nhật báo Walton Post cho rằng.",
+        "Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.", "Cơ quan chức năng kiểm tra hàng hóa.",
+        "Tôi là giảng viên đại học.", "Giám đốc Công ty Cổ phần Vàng Bạc Đá quý đã ký."})
+    EXPECT_THAT(TitledIn(text), IsEmpty()) << text;
 }
 
 TEST(PersonFinderTest, WordsThatOnlyLookLikeHonorifics) {
