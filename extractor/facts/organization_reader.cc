@@ -262,7 +262,7 @@ bool OrganizationReader::StepNumber() {
   if (state_ == State::kRole && !NamesClass()) return false;
   const size_t next = at_ + 1;
   const bool counts = text_.IsLower(next) && !text_.Match(next, Part::kStop) &&
-                      !text_.Match(next, Part::kPlaceWord) &&
+                      !text_.Match(next, Part::kPlaceWord) && !text_.Match(next, Part::kNameHead) &&
                       !text_.Match(next, Part::kOrganization) && !text_.Has(next, Small::kAnd) &&
                       !text_.Has(next, Small::kWithin) &&
                       !text_.Has(next, Small::kOf);  // "5 người"

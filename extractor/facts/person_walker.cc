@@ -233,7 +233,7 @@ class PersonWalker {
     if (!text_.IsMark(name, ",-")) return false;
     std::vector<TitleSpan> own;
     const Rule* unused = nullptr;
-    sequence_.ReadBehind(name, false, own, unused);
+    sequence_.ReadBehind(name, Stand::kOpening, own, unused);
     return !own.empty() && TitleSequence::IsOffice(own[0]);
   }
 
@@ -254,7 +254,7 @@ class PersonWalker {
       if (name == honorific->end) return at;
       std::vector<TitleSpan> own;
       const Rule* unused = nullptr;
-      sequence_.ReadBehind(name, false, own, unused);
+      sequence_.ReadBehind(name, Stand::kOpening, own, unused);
       if (!own.empty()) return at;
       at = Add(honorific->end, name, &*honorific, titles, rules_.list);
     }
@@ -310,6 +310,7 @@ class PersonWalker {
     if (place && at + place->words >= end) return end;
     if (place && !family) return at + place->words;
     if (IsCredit(at)) return end;
+    if (IsAddress(at)) return AddBare(at, end);
     const bool foreign = IsForeignWord(text_.Matching(at)) ||
                          IsForeignWord(text_.Matching(end - 1)) || text_.IsMark(end - 2, "-");
     if (!family && !foreign && !IsFamilyName(text_, at)) {
@@ -317,7 +318,7 @@ class PersonWalker {
     }
     std::vector<TitleSpan> titles;
     const Rule* rule = nullptr;
-    const size_t next = sequence_.ReadBehind(end, false, titles, rule);
+    const size_t next = sequence_.ReadBehind(end, StandOf(at), titles, rule);
     if (titles.empty()) return AddBare(at, end);
     Note(at, end, nullptr, std::move(titles), rule);
     return next;
@@ -344,7 +345,7 @@ class PersonWalker {
     if (text_.IsMark(end, ",") && lasts_.contains(text_.Matching(at))) {
       std::vector<TitleSpan> titles;
       const Rule* rule = nullptr;
-      const size_t next = sequence_.ReadBehind(end, false, titles, rule);
+      const size_t next = sequence_.ReadBehind(end, StandOf(at), titles, rule);
       if (!titles.empty()) {
         Note(at, end, nullptr, std::move(titles), rule);
         return next;
@@ -362,6 +363,17 @@ class PersonWalker {
     return end;
   }
 
+  Stand StandOf(size_t at) const {
+    if (at > 0 && text_.Has(at - 1, Small::kSource)) return Stand::kSource;
+    return text_.OpensClause(at) ? Stand::kOpening : Stand::kInside;
+  }
+
+  // "12 Tôn Đản", but "Năm 2015 Nguyễn Văn A".
+  bool IsAddress(size_t at) const {
+    return at >= 2 && text_.IsNumber(at - 1) && !text_.IsTight(at) && !text_.OpensClause(at - 1) &&
+           !text_.Has(at - 2, Small::kYear);
+  }
+
   // "Ảnh: Nguyễn Văn A".
   bool IsCredit(size_t at) const {
     if (at < 2 || !text_.IsMark(at - 1, ":/")) return false;
@@ -375,14 +387,13 @@ class PersonWalker {
   size_t Add(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
              const Rule* rule) {
     const size_t opened = honorific != nullptr ? honorific->begin : titles.front().begin;
-    const bool quoted = opened > 0 && text_.Has(opened - 1, Small::kSource);
     const bool shared = (honorific != nullptr && honorific->plural) ||
                         (opened > 0 && text_.May(opened - 1, Part::kList));
     const std::vector<TitleSpan> before = titles;
     titles.insert(titles.end(), pending_.begin(), pending_.end());
     pending_.clear();
     const Rule* unused = nullptr;
-    size_t next = sequence_.ReadBehind(end, quoted, titles, unused);
+    size_t next = sequence_.ReadBehind(end, StandOf(opened), titles, unused);
     const bool own = titles.size() > before.size();
     Note(begin, end, honorific, std::move(titles), rule);
     if (!shared) return next;
@@ -433,7 +444,7 @@ class PersonWalker {
       }
       std::vector<TitleSpan> titles = title;
       const Rule* unused = nullptr;
-      at = sequence_.ReadBehind(end, false, titles, unused);
+      at = sequence_.ReadBehind(end, Stand::kOpening, titles, unused);
       Note(begin, end, honorific, std::move(titles), rules_.list);
     }
   }

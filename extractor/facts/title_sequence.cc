@@ -102,7 +102,7 @@ size_t TitleSequence::NextTitle(size_t end) const {
   return at + static_cast<size_t>(also());
 }
 
-size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
+size_t TitleSequence::ReadBehind(size_t end, Stand stand, std::vector<TitleSpan>& titles,
                                  const Rule*& rule) const {
   size_t at = end;
   // Initials look like the end of a sentence, so that some papers break the line behind them.
@@ -124,7 +124,7 @@ size_t TitleSequence::ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>
       if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
     }
     // "ông A (Chủ tịch tỉnh), Tổng bí thư nêu rõ": somebody else, who opens a clause.
-    const bool told = quoted || (asides > 0 && !titles.empty());
+    const Stand told = asides > 0 && !titles.empty() ? Stand::kSource : stand;
     if (const size_t behind = ReadApposition(at, told, titles, rule); behind > at)
       return text_.IsMark(behind, "(") ? ReadParenthesis(behind, titles, rule) : behind;
     const bool goes_on = asides > 0 && (text_.Match(at + 1, Part::kPlaceWord) ||
@@ -153,7 +153,7 @@ size_t TitleSequence::ReadUnjoined(size_t at, std::vector<TitleSpan>& titles,
   return title->end;
 }
 
-size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
+size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSpan>& titles,
                                      const Rule*& rule) const {
   const size_t first = text_.Has(at + 1, Small::kOne) ? at + 2 : at + 1;
   const Span joint{text_.word(at - 1).span.end,
@@ -162,17 +162,19 @@ size_t TitleSequence::ReadApposition(size_t at, bool quoted, std::vector<TitleSp
   const size_t known = titles.size();
   ReadTitles(first, titles, true);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
-  if (titles.size() > known && quoted && text_.IsMark(at, ",")) {
-    const TitleSpan& title = titles[known];
-    const bool clause = title.end == title.role_end && !text_.IsLineEnd(title.end) &&
-                        !text_.word(title.end).is_mark();
-    if (clause) titles.resize(known);
-  }
+  if (titles.size() > known && text_.IsMark(at, ",") && OpensNextClause(titles[known], stand))
+    titles.resize(known);
   KeepBehindName(known, titles);
   if (titles.size() > known && NamesNext(titles.back())) titles.pop_back();
   if (titles.size() == known) return at;
   rule = rules_.name_then_title;
   return titles.back().end;
+}
+
+bool TitleSequence::OpensNextClause(const TitleSpan& title, Stand stand) const {
+  if (text_.IsLineEnd(title.end) || text_.word(title.end).is_mark()) return false;
+  if (stand == Stand::kSource && title.end == title.role_end) return true;
+  return stand != Stand::kOpening && PersonLexicon::KindOf(*title.role) == "state";
 }
 
 bool TitleSequence::NamesNext(const TitleSpan& title) const {

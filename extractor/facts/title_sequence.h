@@ -10,6 +10,14 @@
 
 namespace vietfacts {
 
+// Where a name stands: behind a comma, a title that goes on into a clause may be that of who speaks
+// or acts next.
+enum class Stand {
+  kOpening,  // at the beginning of a clause: "Ông A, Thủ tướng Malaysia cho rằng …"
+  kInside,  // "Sau cuộc gặp ông A, Thủ tướng cho rằng …": a head of state is somebody else
+  kSource,  // "Theo ông A, bác sĩ đã …"
+};
+
 // Every position is a word's; what is read is appended to `titles`.
 class TitleSequence {
  public:
@@ -32,7 +40,7 @@ class TitleSequence {
 
   // Reads the titles behind the name that ends at `end` into `titles`; the word to go on at. `rule`
   // is what joins them.
-  size_t ReadBehind(size_t end, bool quoted, std::vector<TitleSpan>& titles,
+  size_t ReadBehind(size_t end, Stand stand, std::vector<TitleSpan>& titles,
                     const Rule*& rule) const;
 
   // Where the title behind a join begins that stands at `at`: "giữ chức vụ" Bí thư, but "giữ chức"
@@ -55,8 +63,11 @@ class TitleSequence {
   size_t ReadUnjoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 
   // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
-  size_t ReadApposition(size_t at, bool quoted, std::vector<TitleSpan>& titles,
+  size_t ReadApposition(size_t at, Stand stand, std::vector<TitleSpan>& titles,
                         const Rule*& rule) const;
+
+  // Whether the title, behind a comma, is that of somebody else.
+  bool OpensNextClause(const TitleSpan& title, Stand stand) const;
 
   // "…, thẩm phán Toàn hỏi": one syllable in the place of a body, with a clause behind it, is the
   // next person.

@@ -424,6 +424,20 @@ TEST(PersonFinderTest, AClauseMayNameTheOfficeOfSomebodyElse) {
       ElementsAre("Đỗ An", "Lý Văn Hòa: Bộ trưởng Nội vụ"));
 }
 
+TEST(PersonFinderTest, AHeadOfStateWhoActsBehindACommaIsSomebodyElse) {
+  EXPECT_THAT(TitledIn("Trả lời chất vấn của đại biểu Lý Thị Hoa, Thủ tướng cho biết như vậy."),
+              ElementsAre("Lý Thị Hoa: đại biểu"));
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa, Thủ tướng cho biết như vậy."),
+              ElementsAre("Lý Văn Hòa: Thủ tướng"));
+  EXPECT_THAT(TitledIn("Họ gặp ông Lý Văn Hòa, Thủ tướng Chính phủ, hôm qua."),
+              ElementsAre("Lý Văn Hòa: Thủ tướng Chính phủ"));
+}
+
+TEST(PersonFinderTest, AnOfficeMayBeOneOfTheTimeToldOf) {
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa - khi đó là Bí thư Tỉnh ủy - ký quyết định."),
+              ElementsAre("Lý Văn Hòa: Bí thư Tỉnh ủy"));
+}
+
 TEST(PersonFinderTest, WhatSeveralAreInACaseEachOfThemIs) {
   EXPECT_THAT(
       TitledIn("Tòa xử các bị cáo Lý Văn Hòa - nguyên giám đốc Công ty Đại An; Đỗ Thị Bảy - "
@@ -445,7 +459,8 @@ TEST(PersonFinderTest, BodiesAndPlacesAreNobody) {
        {"Cô gái Hà Nội giành huy chương.", "Phi công Su-25 hy sinh.",
         "Họ là giáo dân giáo phận Bùi An.", "Nhà phân tích của nhật báo Walton Post cho rằng.",
         "Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.", "Cơ quan chức năng kiểm tra hàng hóa.",
-        "Tôi là giảng viên đại học.", "Giám đốc Công ty Cổ phần Vàng Bạc Đá quý đã ký."})
+        "Dự án ở 12 Lý Hoa, chủ đầu tư là ai?", "Tôi là giảng viên đại học.",
+        "Giám đốc Công ty Cổ phần Vàng Bạc Đá quý đã ký."})
     EXPECT_THAT(TitledIn(text), IsEmpty()) << text;
 }
 
