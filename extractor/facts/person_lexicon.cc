@@ -51,13 +51,9 @@ void PersonLexicon::AddSmallWords(const Patterns& patterns) {
 void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part part) {
   const Lexicon& lexicon = patterns.lexicon(name);
   lexicons_.push_back(&lexicon);
-  for (const Lexicon::Entry& entry : lexicon.entries()) {
-    const Text form{std::string(entry.fields[0])};
-    const std::vector<Word> words = SplitWords(form.matching());
-    if (words.empty()) continue;
-    const uint32_t id = patterns.vocabulary().Find(form.Lower(words[0].span));
-    if (parts_.size() <= id) parts_.resize(id + 1, 0);
-    parts_[id] |= part;
+  for (const uint32_t word : lexicon.FirstWords()) {
+    if (parts_.size() <= word) parts_.resize(word + 1, 0);
+    parts_[word] |= part;
   }
 }
 

@@ -66,6 +66,13 @@ void FormTrie::Write(ImageWriter& image) const {
   image.Array(first_.rows());
 }
 
+std::vector<uint32_t> FormTrie::FirstWords() const {
+  std::vector<uint32_t> words;
+  for (uint32_t i = nodes_[kRoot].steps; i < nodes_[kRoot].steps_end; ++i)
+    words.push_back(steps_[i].word);
+  return words;
+}
+
 uint32_t FormTrie::Next(uint32_t node, uint32_t word) const {
   const Step* const begin = steps_.data() + nodes_[node].steps;
   const Step* const end = steps_.data() + nodes_[node].steps_end;

@@ -32,6 +32,9 @@ class FormTrie {
   uint32_t First(uint32_t word) const { return word < first_.size() ? first_[word] : kNoNode; }
   uint32_t Next(uint32_t node, uint32_t word) const;
 
+  // The words that forms begin with, in order.
+  std::vector<uint32_t> FirstWords() const;
+
   // The index of the form that ends at the node; kNoForm where none does.
   uint32_t FormAt(uint32_t node) const { return nodes_[node].form; }
 

@@ -56,6 +56,9 @@ class Lexicon {
   // The entry with just this form, in any case; nullptr where there is none.
   const Entry* Find(std::string_view form) const;
 
+  // The words that forms begin with, by their numbers.
+  std::vector<uint32_t> FirstWords() const { return trie_.FirstWords(); }
+
   // The value of a column; empty where the cell is. The column exists: finders ask for their columns by index once.
   // Throws PatternError where the file has no such column.
   size_t Column(std::string_view name) const;

@@ -60,6 +60,14 @@ TEST(LexiconTest, BlanksBesideMarksDoNotTellFormsApart) {
   EXPECT_EQ(lexicon.Find("GD&ĐT")->fields[1], "first");
 }
 
+TEST(LexiconTest, TheWordsThatFormsBeginWith) {
+  const auto vocabulary = std::make_shared<Vocabulary>();
+  const Lexicon lexicon("units.tsv", kTable, vocabulary);
+  std::vector<std::string> words;
+  for (const uint32_t id : lexicon.FirstWords()) words.emplace_back(vocabulary->Spelling(id));
+  EXPECT_EQ(words, (std::vector<std::string>{"đảng", "ủy", "gs"}));
+}
+
 TEST(LexiconTest, FindIsExact) {
   const Lexicon lexicon("units.tsv", kTable);
   ASSERT_NE(lexicon.Find("ĐẢNG VIÊN"), nullptr);
