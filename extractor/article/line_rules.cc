@@ -64,11 +64,11 @@ LineReading LineRules::Read(std::string_view line) const {
   }
   const Span trimmed = Trimmed(line);
   const std::string_view text = trimmed.Of(line);
-  std::vector<uint32_t> candidates;
+  std::vector<RuleGate::Candidate> candidates;
   gate_->Candidates(text, candidates);
-  for (const uint32_t candidate : candidates) {
-    const Rule& rule = rules_[candidate];
-    if (!tells_[candidate]) {
+  for (const RuleGate::Candidate& candidate : candidates) {
+    const Rule& rule = rules_[candidate.rule];
+    if (!tells_[candidate.rule]) {
       if (MatchesWhole(rule, line, trimmed)) return reading;
       continue;
     }

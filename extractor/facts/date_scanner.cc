@@ -40,38 +40,46 @@ bool DateScanner::MayBegin(const Word& word) const {
   return word.is_word() && word.id < openers_.size() && openers_[word.id];
 }
 
+bool DateScanner::ReadsMore(const Candidate& a, const Candidate& b) {
+  return a.fact_end != b.fact_end ? a.fact_end > b.fact_end : a.rule < b.rule;
+}
+
+bool DateScanner::ReadEnd(std::string_view text, size_t at, Candidate& candidate) const {
+  const Rule& rule = rules_[candidate.rule];
+  const auto end = MatchEnd(rule, text, at);
+  if (!end || *end == at) return false;
+  candidate.is_read = true;
+  candidate.end = candidate.fact_end = *end;
+  if (!reads_beyond_[candidate.rule]) return true;
+  candidate.match = MatchWhole(rule, text, {at, *end});
+  if (!candidate.match || candidate.match->span().empty()) return false;
+  candidate.fact_end = candidate.match->span().end;
+  return true;
+}
+
+// The rule that reads most of the date is taken, the first of several, and the next where it makes
+// no sense of what it reads. Rules that can't read as much are not asked.
 std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at,
                                                size_t previous_end) const {
   const std::string_view text = article.text.matching();
-  std::vector<uint32_t> candidates;
-  gate_->Candidates(WholeLetters(text.substr(at, kLongestDate)), candidates);
-  if (candidates.empty()) return std::nullopt;
+  std::vector<RuleGate::Candidate> may_match;
+  gate_->Candidates(WholeLetters(text.substr(at, kLongestDate)), may_match);
+  std::vector<Candidate> candidates;
+  candidates.reserve(may_match.size());
+  for (const auto& [rule, end] : may_match) candidates.push_back({rule, at + end, false, 0, {}});
   const std::string_view window = text.substr(0, std::min(text.size(), at + kLongestDate));
-  std::vector<Candidate> matches;
-  for (const uint32_t i : candidates) {
-    const Rule& rule = rules_[i];
-    const auto end = MatchEnd(rule, window, at);
-    if (!end) continue;
-    Candidate candidate{&rule, *end, *end, {}};
-    if (reads_beyond_[i]) {
-      candidate.match = MatchWhole(rule, window, {at, *end});
-      if (!candidate.match || candidate.match->span().empty()) continue;
-      candidate.fact_end = candidate.match->span().end;
-    } else if (*end == at) {
+  while (!candidates.empty()) {
+    const auto best = std::min_element(candidates.begin(), candidates.end(), ReadsMore);
+    if (!best->is_read) {
+      if (!ReadEnd(window, at, *best)) candidates.erase(best);
       continue;
     }
-    matches.push_back(std::move(candidate));
-  }
-  std::stable_sort(matches.begin(), matches.end(), [](const Candidate& a, const Candidate& b) {
-    return a.fact_end != b.fact_end ? a.fact_end > b.fact_end : a.rule < b.rule;
-  });
-  for (Candidate& candidate : matches) {
-    if (!candidate.match)
-      candidate.match = MatchWhole(*candidate.rule, window, {at, candidate.end});
-    if (!candidate.match) continue;
-    auto reading = production_.Read(*candidate.match);
-    if (reading && context_.Allows(article, *candidate.match, *reading, previous_end))
-      return reading;
+    if (!best->match) best->match = MatchWhole(rules_[best->rule], window, {at, best->end});
+    if (best->match) {
+      auto reading = production_.Read(*best->match);
+      if (reading && context_.Allows(article, *best->match, *reading, previous_end)) return reading;
+    }
+    candidates.erase(best);
   }
   return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "extractor/patterns/rule_automaton.h"
 
+#include <bit>
+
 namespace vietfacts {
 namespace {
 
@@ -82,16 +84,24 @@ void RuleAutomaton::Write(ImageWriter& image) const {
   image.Array(states.rows());
 }
 
-RuleAutomaton::Rules RuleAutomaton::MatchingStartOf(std::string_view text) const {
-  const unsigned char* at = BytesOf(text);
+RuleAutomaton::Rules RuleAutomaton::MatchingStartOf(std::string_view text,
+                                                    std::array<size_t, kMostRules>& ends) const {
+  const unsigned char* const begin = BytesOf(text);
+  const unsigned char* at = begin;
   const unsigned char* const end = at + text.size();
+  Rules rules = 0;
+  const auto add = [&](Rules more, size_t where) {
+    rules |= more;
+    for (; more != 0; more &= more - 1) ends[static_cast<size_t>(std::countr_zero(more))] = where;
+  };
   Walk walk(*this);
-  Rules rules = states[walk.state()].matched();
+  add(states[walk.state()].matched(), 0);
   while (at < end && !walk.is_over()) {
     at = walk.Read(at);
-    rules |= states[walk.state()].matched();
+    add(states[walk.state()].matched(), static_cast<size_t>(at - begin));
   }
-  return rules | states[walk.state()].matched_at_end();
+  add(states[walk.state()].matched_at_end(), text.size());
+  return rules;
 }
 
 RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) const {

@@ -3,6 +3,7 @@
 #ifndef VIETFACTS_PATTERNS_RULE_AUTOMATON_H_
 #define VIETFACTS_PATTERNS_RULE_AUTOMATON_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -24,8 +25,9 @@ struct RuleAutomaton {
   static constexpr size_t kMostRules = 64;
 
   // The rules that match some beginning of `text`, valid UTF-8. May name some that do not; never
-  // leaves out one that does.
-  Rules MatchingStartOf(std::string_view text) const;
+  // leaves out one that does. Where the longest match of such a rule ends at the latest:
+  // ends[rule], in bytes.
+  Rules MatchingStartOf(std::string_view text, std::array<size_t, kMostRules>& ends) const;
 
   // The rules that may match the whole of `text`, by its first kMostRead code points. Likewise.
   Rules MatchingFromStart(std::string_view text) const;

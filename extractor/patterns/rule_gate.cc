@@ -1,6 +1,7 @@
 #include "extractor/patterns/rule_gate.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <span>
 #include <utility>
@@ -86,15 +87,22 @@ RuleAutomaton::Rules RuleGate::MatchingWhole(const Part& part, std::string_view 
   return matching;
 }
 
-void RuleGate::Candidates(std::string_view text, std::vector<uint32_t>& candidates) const {
-  candidates = always_;
+void RuleGate::Candidates(std::string_view text, std::vector<Candidate>& candidates) const {
+  candidates.clear();
+  for (const uint32_t rule : always_) candidates.push_back({rule, text.size()});
+  std::array<size_t, RuleAutomaton::kMostRules> ends;
+  if (extent_ == Extent::kWhole) ends.fill(text.size());
   for (const Part& part : parts_) {
-    auto rules =
-        extent_ == Extent::kWhole ? MatchingWhole(part, text) : part.forwards.MatchingStartOf(text);
-    for (; rules != 0; rules &= rules - 1)
-      candidates.push_back(part.rules[static_cast<size_t>(std::countr_zero(rules))]);
+    auto rules = extent_ == Extent::kWhole ? MatchingWhole(part, text)
+                                           : part.forwards.MatchingStartOf(text, ends);
+    for (; rules != 0; rules &= rules - 1) {
+      const auto rule = static_cast<size_t>(std::countr_zero(rules));
+      candidates.push_back({part.rules[rule], ends[rule]});
+    }
   }
-  if (parts_.size() + !always_.empty() > 1) std::sort(candidates.begin(), candidates.end());
+  if (parts_.size() + !always_.empty() < 2) return;
+  std::sort(candidates.begin(), candidates.end(),
+            [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
 }
 
 }  // namespace vietfacts

@@ -27,9 +27,14 @@ class RuleGate {
 
   Extent extent() const { return extent_; }
 
-  // Puts into `candidates` the indices of the rules that may match `text`, valid UTF-8, in rising
-  // order: all that do, and few others.
-  void Candidates(std::string_view text, std::vector<uint32_t>& candidates) const;
+  struct Candidate {
+    uint32_t rule;  // its index
+    size_t end;     // its match ends there at the latest, bytes of the text
+  };
+
+  // Puts into `candidates` the rules that may match `text`, valid UTF-8, in rising order: all that
+  // do, and few others.
+  void Candidates(std::string_view text, std::vector<Candidate>& candidates) const;
 
  private:
   // Rules that have an automaton in common.

@@ -25,9 +25,11 @@ Patterns WithPatterns(const std::vector<std::string>& patterns) {
 }
 
 std::vector<uint32_t> Candidates(const RuleGate& gate, std::string_view text) {
-  std::vector<uint32_t> candidates;
+  std::vector<RuleGate::Candidate> candidates;
   gate.Candidates(text, candidates);
-  return candidates;
+  std::vector<uint32_t> rules;
+  for (const RuleGate::Candidate& candidate : candidates) rules.push_back(candidate.rule);
+  return rules;
 }
 
 // What RE2 says, which the gate is to say faster.
@@ -98,6 +100,25 @@ TEST(RuleGateTest, SaysOfAWholeWhatRe2Says) {
     const std::string text = RandomText(random, random() % 8);
     EXPECT_EQ(Candidates(gate, text), Matching(rules, Extent::kWhole, text)) << text;
   }
+}
+
+TEST(RuleGateTest, SaysWhereAMatchEndsAtTheLatest) {
+  const Patterns patterns = WithPatterns(kExact);
+  const std::vector<Rule>& rules = patterns.rules("test");
+  const RuleGate gate(rules, Extent::kStart);
+  std::mt19937 random(5);
+  std::vector<RuleGate::Candidate> candidates;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string text = RandomText(random, random() % 8);
+    gate.Candidates(text, candidates);
+    for (const auto& [rule, end] : candidates) {
+      EXPECT_LE(MatchEnd(rules[rule], text, 0).value(), end) << rules[rule].pattern << ": " << text;
+    }
+  }
+  const RuleGate days(WithPatterns({R"((?i)\d{1,2}/\d{1,2})"}).rules("test"), Extent::kStart);
+  days.Candidates("1/23/45", candidates);
+  ASSERT_EQ(candidates.size(), 1u);
+  EXPECT_EQ(candidates[0].end, 4u);
 }
 
 // Counts that are not kept, and word boundaries that are not looked for.
