@@ -41,6 +41,7 @@ std::string NearestYear(const Article& article, std::string_view day, std::strin
 
 DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
     : words_(words),
+      rules_(patterns, "decree_clause"),
       issuers_(patterns, words),
       preludes_(patterns, words, issuers_),
       subjects_(words),
@@ -62,7 +63,7 @@ std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule
   if (at >= article.words.size()) return std::nullopt;
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
-  return MatchAt(rule, text.substr(0, LineWithin(text, begin, kWindow)), begin);
+  return rules_.MatchAt(rule, text.substr(0, LineWithin(text, begin, kWindow)), begin);
 }
 
 void DecreeClauses::SetIssued(const Article& article, const Match& match, Decree& fact) const {

@@ -11,6 +11,7 @@
 #include "extractor/facts/decree_subject.h"
 #include "extractor/facts/decree_words.h"
 #include "extractor/facts/issuer_name.h"
+#include "extractor/patterns/gated_rules.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -53,6 +54,7 @@ class DecreeClauses {
   void ReadPinpoint(const Article& article, DecreeReference& reference) const;
 
   const DecreeWords& words_;
+  GatedRules rules_;
   IssuerNames issuers_;
   DecreePreludes preludes_;
   DecreeSubjects subjects_;

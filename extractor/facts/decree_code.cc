@@ -92,11 +92,7 @@ void SettleMarks(std::vector<Part>& parts, const Style& style) {
 
 }  // namespace
 
-DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : words_(words) {
-  for (const Rule& rule : patterns.rules("decree")) {
-    if (rule.name.starts_with("decree.coded")) rules_.push_back(&rule);
-  }
-}
+DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : words_(words), rules_(patterns, "decree") {}
 
 bool DecreeCodes::MayBegin(std::string_view text, size_t at) {
   size_t end = at;
@@ -114,9 +110,10 @@ std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
   const std::string_view text = article.text.matching();
   if (!MayBegin(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
-  const size_t end = LineWithin(text, at, kLongestCode);
-  for (const Rule* rule : rules_) {
-    const auto match = MatchAt(*rule, text.substr(0, end), at);
+  const std::string_view line = text.substr(0, LineWithin(text, at, kLongestCode));
+  for (const Rule* rule : rules_.CandidatesAt(line, at)) {
+    if (!rule->name.starts_with("decree.coded")) continue;
+    const auto match = MatchAt(*rule, line, at);
     if (!match) continue;
     // In small letters, only what the words before it call a document.
     if (HasNoCapital(match->Get("symbol")) && introduced != Introduced::kByType) continue;

@@ -9,6 +9,7 @@
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_words.h"
+#include "extractor/patterns/gated_rules.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -51,7 +52,7 @@ class DecreeCodes {
   bool Convinces(const DecreeCode& code, Introduced introduced) const;
 
   const DecreeWords& words_;
-  std::vector<const Rule*> rules_;
+  GatedRules rules_;
 };
 
 }  // namespace vietfacts

@@ -58,7 +58,10 @@ Rule ReadRule(ImageReader& image) {
 
 // What takes long to make anew at each start.
 constexpr std::pair<std::string_view, RuleGate::Extent> kGates[] = {
-    {"article", RuleGate::Extent::kWhole}, {"date", RuleGate::Extent::kStart}};
+    {"article", RuleGate::Extent::kWhole},
+    {"date", RuleGate::Extent::kStart},
+    {"decree", RuleGate::Extent::kStart},
+    {"decree_clause", RuleGate::Extent::kStart}};
 
 }  // namespace
 

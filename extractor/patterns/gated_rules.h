@@ -1,0 +1,35 @@
+// Rules of one kind, each asked only where their gate says that it may match: most never are, and
+// are then never compiled.
+#ifndef VIETFACTS_PATTERNS_GATED_RULES_H_
+#define VIETFACTS_PATTERNS_GATED_RULES_H_
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extractor/patterns/patterns.h"
+#include "extractor/patterns/rule_gate.h"
+
+namespace vietfacts {
+
+class GatedRules {
+ public:
+  // `patterns` outlives it.
+  GatedRules(const Patterns& patterns, std::string_view kind);
+
+  // The rules that may match at byte `at` of `text`, valid UTF-8, in file order: all that do, and
+  // few others.
+  std::vector<const Rule*> CandidatesAt(std::string_view text, size_t at) const;
+
+  // As MatchAt of patterns.h. `rule` is one of this kind.
+  std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at) const;
+
+ private:
+  const std::vector<Rule>& rules_;
+  const std::shared_ptr<const RuleGate> gate_;
+};
+
+}  // namespace vietfacts
+
+#endif  // VIETFACTS_PATTERNS_GATED_RULES_H_

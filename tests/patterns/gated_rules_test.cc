@@ -1,0 +1,56 @@
+#include "extractor/patterns/gated_rules.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "extractor/text/text.h"
+#include "extractor/text/words.h"
+
+namespace vietfacts {
+namespace {
+
+class GatedRulesTest : public testing::TestWithParam<std::string> {};
+
+// At each word of all examples, in their own case and in small letters.
+TEST_P(GatedRulesTest, MatchWhatTheRulesDo) {
+  const Patterns patterns = Patterns::BuiltIn();
+  const std::vector<Rule>& rules = patterns.rules(GetParam());
+  const GatedRules gated(patterns, GetParam());
+  size_t matches = 0;
+  for (const auto& [kind, others] : patterns.all_rules()) {
+    for (const Rule& other : others) {
+      for (const Example& example : other.finds) {
+        const Text text(example.text);
+        for (const std::string_view printed : {text.matching(), text.lower()}) {
+          for (const Word& word : SplitWords(printed)) {
+            const size_t at = word.span.begin;
+            const std::vector<const Rule*> candidates = gated.CandidatesAt(printed, at);
+            for (const Rule& rule : rules) {
+              const auto plain = MatchAt(rule, printed, at);
+              const auto match = gated.MatchAt(rule, printed, at);
+              ASSERT_EQ(match.has_value(), plain.has_value()) << rule.name << ": " << printed;
+              if (!plain) continue;
+              ++matches;
+              EXPECT_EQ(match->whole(), plain->whole()) << rule.name << ": " << printed;
+              EXPECT_EQ(match->span(), plain->span()) << rule.name << ": " << printed;
+              EXPECT_EQ(std::ranges::count(candidates, &rule), 1) << rule.name << ": " << printed;
+            }
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(matches, rules.size());
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, GatedRulesTest, testing::Values("decree", "decree_clause"));
+
+TEST(GatedRulesOfNoFileTest, AreNone) {
+  const Patterns patterns = Patterns::BuiltIn();
+  EXPECT_TRUE(GatedRules(patterns, "nothing").CandidatesAt("ngày 3", 0).empty());
+}
+
+}  // namespace
+}  // namespace vietfacts
