@@ -46,6 +46,8 @@ size_t SkipToDegree(const PersonText& text, size_t at, bool address) {
   size_t next = at;
   if (address && text.IsMark(next, ",")) return at;
   if (text.IsMark(next, ".,-") && (text.IsTight(next) || text.IsMark(next, "-"))) ++next;
+  // Some papers break the line behind "PGS.".
+  if (!address && text.IsMark(next - 1, ".") && next < text.size() && text.IsLineEnd(next)) ++next;
   const auto hit = text.Match(next, Part::kHonorific);
   if (!hit || !Fits(text, next, *hit)) return at;
   const std::string_view kind = PersonLexicon::KindOf(*hit->entry);

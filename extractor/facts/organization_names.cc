@@ -171,6 +171,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (behind_role && kind_ != "post" && kind_ != "plain")
     return parts >= 2 || EndsLikeName(run) ? run : at;
   if (behind_role && foreign && parts >= 2) return run;
+  if (kind_ == "post" && foreign && parts == 1 && text_.IsMark(run, ",") &&
+      text_.Match(run + 1, Part::kHonorific))
+    return at;  // "Chủ tịch Kyoto Animation, ông A"
   if (state_ == State::kCountry &&
       (foreign || kind_ == "state" || kind_ == "job" || (parts >= 2 && EndsLikeName(run))))
     return run;

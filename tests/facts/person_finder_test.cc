@@ -433,6 +433,11 @@ TEST(PersonFinderTest, AHeadOfStateWhoActsBehindACommaIsSomebodyElse) {
               ElementsAre("Lý Văn Hòa: Thủ tướng Chính phủ"));
 }
 
+TEST(PersonFinderTest, AFirmBeforeACommaIsNotItsHead) {
+  EXPECT_THAT(TitledIn("Chủ tịch Kyoto Walton, ông Lý Văn Hòa, cho biết."),
+              ElementsAre("Lý Văn Hòa: Chủ tịch Kyoto Walton"));
+}
+
 TEST(PersonFinderTest, AnOfficeMayBeOneOfTheTimeToldOf) {
   EXPECT_THAT(TitledIn("Ông Lý Văn Hòa - khi đó là Bí thư Tỉnh ủy - ký quyết định."),
               ElementsAre("Lý Văn Hòa: Bí thư Tỉnh ủy"));
@@ -470,6 +475,8 @@ TEST(PersonFinderTest, WordsThatOnlyLookLikeHonorifics) {
               ElementsAre("Ông Walton"));
   EXPECT_THAT(MentionsIn("Anh trai Walton đến. Ông Walton ở lại."), ElementsAre("Ông Walton"));
   EXPECT_THAT(MentionsIn("Đó là con gái bà, NSƯT Lý Thị Hoa."), ElementsAre("NSƯT Lý Thị Hoa"));
+  EXPECT_THAT(MentionsIn("Theo PGS.\nTS Lý Văn Hòa, vụ lúa được mùa."),
+              ElementsAre("PGS. TS Lý Văn Hòa"));
   EXPECT_THAT(MentionsIn("Theo GS.\nLý Văn Hòa, vụ lúa được mùa."), ElementsAre("GS Lý Văn Hòa"));
 }
 
