@@ -274,6 +274,9 @@ INSTANTIATE_TEST_SUITE_P(
               "hướng dẫn Nghị định số 188/2004/NĐ-CP"},
         About{"Theo Nghị quyết 35 về hỗ trợ doanh nghiệp, xác định mục tiêu đến năm 2020.",
               "hỗ trợ doanh nghiệp"},
+        About{
+            "Theo Thông báo số 40 về cải tạo, thay thế cây xanh, thay thế Thông báo 39 năm ngoái.",
+            "cải tạo, thay thế cây xanh"},
         About{"Theo Thông tư 6 về chức năng, quyền hạn… của phòng. Xã làm theo.",
               "chức năng, quyền hạn… của phòng"}));
 

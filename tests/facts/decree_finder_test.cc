@@ -137,7 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
                       "Chuyến bay VN-239/HAN hạ cánh.", "Nghị quyết 6 tháng đầu năm.",
                       "Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020-2025.",
                       "Thực hiện nghị quyết trung ương khóa XII.", "Kế hoạch 5 năm 2016-2020.",
-                      "Mức quy định 9% của ngân hàng."));
+                      "Mức quy định 9% của ngân hàng.", "Sư thầy giảng theo luật Phật.",
+                      "Ban Nghiên cứu Luật Biển và Hải đảo họp sáng nay."));
 
 }  // namespace
 }  // namespace vietfacts

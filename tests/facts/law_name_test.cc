@@ -88,6 +88,12 @@ INSTANTIATE_TEST_SUITE_P(
                       Printed{"Đạo luật Không khí sạch được ký.", "Đạo luật Không khí sạch"},
                       Printed{"Theo Luật Bảo vệ Động vật hoang dã của bang, ông bị phạt.",
                               "Luật Bảo vệ Động vật hoang dã"},
+                      Printed{"Hạ viện thông qua luật Brexit, mở đường cho nước Anh.",
+                              "luật Brexit"},
+                      Printed{"Mỹ dựa vào Đạo luật Quan hệ với Đài Loan để bán vũ khí.",
+                              "Đạo luật Quan hệ với Đài Loan"},
+                      Printed{"Quốc hội bàn luật Phòng, chống bạo lực học đường sáng 23/5.",
+                              "luật Phòng, chống bạo lực học đường"},
                       Printed{"Tòa dẫn Hiến pháp Hàn Quốc hôm qua.", "Hiến pháp Hàn Quốc"}));
 
 INSTANTIATE_TEST_SUITE_P(
