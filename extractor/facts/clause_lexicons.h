@@ -17,7 +17,7 @@ struct ClauseLexicons {
                          {"noun", "belongs", "is", "with", "owner", "amount", "break", "number",
                           "passive", "skip", "list", "plain"})),
         heads(patterns.lexicon("holder_heads")),
-        kind(NamedColumn(heads, "kind", {"body", "person", "place", "none"})),
+        kind(NamedColumn(heads, "kind", {"body", "person", "place", "none", "named"})),
         predicates(patterns.lexicon("predicates")),
         predicate_role(NamedColumn(predicates, "role", {"says", "has", "is", "does"})),
         owner_links(patterns.lexicon("owner_links")),

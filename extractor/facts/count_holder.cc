@@ -31,7 +31,8 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
       end += part->words;  // "Đảng bộ Ban chỉ đạo"
     } else if (hit && (word.capitalized() || hit->entry->fields[lexicons_.capital].empty())) {
       end += hit->words;
-    } else if (word.is_word() && (word.capitalized() || GoesOnCompound(end))) {
+    } else if (word.is_word() &&
+               (word.capitalized() || (GoesOnCompound(end) && !EndsName(at + head, end)))) {
       ++end;
     } else if (word.is_number() && words[end - 1].is_word()) {
       ++end;  // "Quân khu 4"
@@ -57,6 +58,13 @@ size_t CountHolder::NameEnd(size_t at, size_t head, size_t limit) const {
   return std::min(end, limit);
 }
 
+// The kind of the name words[at, end) that `head` begins.
+std::string_view CountHolder::KindOf(const Lexicon::Hit& head, size_t at, size_t end) const {
+  const std::string_view kind = head.entry->fields[lexicons_.kind];
+  if (kind != "named") return kind;
+  return end > at + head.words ? "body" : "none";
+}
+
 // The role of the small word words[at]; empty where it is none.
 std::string_view CountHolder::PhraseRole(size_t at) const {
   const auto hit = lexicons_.phrase_words.LongestAt(article_.text, article_.words, at);
@@ -75,6 +83,18 @@ bool CountHolder::OpensClause(size_t at) const {
   // "Năm 2018 UBND tỉnh", "ngày 5/6/2018 Đảng ủy"
   if (before.is_number()) return before.span.size() == 4;
   return LongestBefore(lexicons_.openers, article_.text, words, at, 3).has_value();
+}
+
+// True where the name that begins with words[begin] is whole before words[end]: behind two words
+// written large, "Trung Quốc", no compound goes on.
+bool CountHolder::EndsName(size_t begin, size_t end) const {
+  const auto& words = article_.words;
+  if (end < begin + 2 || words[end - 1].letter_case != Word::Case::kTitle ||
+      words[end - 2].letter_case != Word::Case::kTitle)
+    return false;
+  // "Thanh tra Sở Địa chính": the first of the two begins a part of its own.
+  const auto part = lexicons_.heads.LongestAt(article_.text, words, end - 2);
+  return !part || part->words > 1 || part->entry->fields[lexicons_.kind] == "place";
 }
 
 // True where words[at] is the second syllable of a word whose first is written large within a name:
@@ -162,7 +182,7 @@ bool CountHolder::IsJoined(size_t at, size_t end, size_t before, bool bodies) co
   const auto joint = lexicons_.clause_words.LongestAt(article_.text, words, before);
   if (!joint || joint->entry->fields[lexicons_.role] != "list") return false;
   if (words[before].is_word()) return true;
-  if (!words[at].capitalized()) return !PredicateRole(end).empty();
+  if (!words[at].capitalized() && !PredicateRole(end).empty()) return true;
   // "Bộ Chính trị, Ban Bí thư, Ủy ban Kiểm tra đã kỷ luật": bodies whose row a predicate ends.
   if (!bodies) return false;
   end = NameEnd(at, end - at, words.size());
@@ -186,7 +206,9 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
       ++at;
       continue;
     }
-    const bool body = head->entry->fields[lexicons_.kind] == "body";
+    const size_t end = NameEnd(at, head->words, count.begin);
+    const std::string_view kind = KindOf(*head, at, end);
+    const bool body = kind == "body";
     const bool joined =
         name_opens && IsJoined(at, at + head->words, name.second, name_heads_row && body);
     // One of several that are no subject heads no row: "tại các xã, đơn vị, Thanh tra huyện đã".
@@ -194,20 +216,18 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
         body && (joined || (OpensClause(at) && !(at > 0 && words[at - 1].is_word()) &&
                             (name_opens || name.second + 1 != at)));
     const bool opens = !told && (joined || OpensClause(at));
-    if (head->entry->fields[lexicons_.kind] == "none") {
+    if (kind == "none") {
       at += head->words;
       continue;
     }
-    if (head->entry->fields[lexicons_.kind] == "person") {
+    if (kind == "person") {
       if (opens) subject.reset();
       at += head->words;
       continue;
     }
-    const size_t end = NameEnd(at, head->words, count.begin);
     const size_t verb = BehindAside(end);
     std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
     if (role == "says" && action && TellsOfItself(verb)) role = "does";
-    const std::string_view kind = head->entry->fields[lexicons_.kind];
     if (opens && role == "says") subject.reset();
     // "Ban quản lý chợ hạng 1 không quá 15 người" has no verb.
     const bool owns = Owns(at, end, count) ||
@@ -215,7 +235,8 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
                        lexicons_.qualifiers.LongestAt(text, words, end));
     if ((opens && (role == "has" || role == "does")) || owns) {
       // "Trung tâm Y tế huyện A, tỉnh B": the place tells where the body is.
-      const bool apposed = kind == "place" && end > at + 1 && name_opens && name.second + 1 == at &&
+      const bool apposed = kind == "place" && end > at + 1 && name_opens &&
+                           !(joined && name_heads_row) && name.second + 1 == at &&
                            IsMark(text, words, at - 1, ',');
       if (IsName(at, end, count) &&
           (opens || end > at + 1 || words[at].capitalized() || kind == "place"))
@@ -254,9 +275,9 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   if (at >= words.size() || !words[at].is_word()) return std::nullopt;
   const auto head = lexicons_.heads.LongestAt(text, words, at);
   if (!head) return std::nullopt;
-  const std::string_view kind = head->entry->fields[lexicons_.kind];
-  if (kind == "person" || kind == "none" || (kind == "place" && !linked)) return std::nullopt;
   const size_t end = NameEnd(at, head->words, words.size());
+  const std::string_view kind = KindOf(*head, at, end);
+  if (kind == "person" || kind == "none" || (kind == "place" && !linked)) return std::nullopt;
   if (!IsName(at, end, count)) return std::nullopt;
   // "nhân viên của tập đoàn": no body in particular.
   const auto capitalized = [](const Word& word) { return word.capitalized(); };

@@ -32,6 +32,8 @@ class CountHolder {
   bool GoesOnCompound(size_t at) const;
   bool IsJoined(size_t at, size_t end, size_t before, bool bodies) const;
   bool TellsOfItself(size_t at) const;
+  std::string_view KindOf(const Lexicon::Hit& head, size_t at, size_t end) const;
+  bool EndsName(size_t begin, size_t end) const;
   bool IsName(size_t begin, size_t end, const CountPlace& count) const;
   bool Owns(size_t at, size_t end, const CountPlace& count) const;
   std::optional<std::string> Subject(const CountPlace& count, bool action) const;

@@ -11,6 +11,7 @@ constexpr size_t kLongestUnknown = 16;  // words
 constexpr size_t kTreatyWithin =
     10;  // words before "Luật Biển" in "Công ước Liên Hợp Quốc về Luật Biển"
 constexpr size_t kLongestClause = 24;
+constexpr size_t kLongestBefore = 3;   // words of a form that makes a law something else
 constexpr size_t kAmendedWithin = 14;  // words between "sửa đổi" and the law that is amended
 
 bool IsYear(const Article& article, size_t at) {
@@ -101,9 +102,12 @@ std::string LawNames::Write(const Article& article, const LawName& name, bool ti
 bool LawNames::Preceded(const Article& article, size_t at) const {
   if (at > 0 && article.words[at - 1].is_word() && words_.Is(article, at - 1, Cue::kNoLawBefore))
     return true;
-  if (at < 2 || !article.words[at - 2].is_word()) return false;
-  const CueHit two = words_.CueAt(article, at - 2);
-  return two.words == 2 && two.WholeHas(Cue::kNoLawBefore);
+  for (size_t words = 2; words <= kLongestBefore && words <= at; ++words) {
+    if (!article.words[at - words].is_word()) return false;
+    const CueHit cue = words_.CueAt(article, at - words);
+    if (cue.words == words && cue.WholeHas(Cue::kNoLawBefore)) return true;
+  }
+  return false;
 }
 
 bool LawNames::OfTreaty(const Article& article, size_t at) const {

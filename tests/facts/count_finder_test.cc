@@ -109,6 +109,11 @@ TEST_F(CountFinderTest, HoldersAreWhole) {
   EXPECT_THAT(
       Clauses("Qua xác minh tại chín địa phương, đơn vị, Thanh tra Bộ phát hiện 18 cán bộ."),
       ElementsAre("phát hiện by Thanh tra Bộ"));
+  EXPECT_THAT(Clauses("Tám bác sĩ của Bệnh viện Chợ Lớn mướt mồ hôi."),
+              ElementsAre("- by Bệnh viện Chợ Lớn"));
+  EXPECT_THAT(Clauses("Vụ bắt hai công dân gây ồn ào."), ElementsAre("bắt by -"));
+  EXPECT_THAT(Clauses("UBND các huyện, thị xã đã kỷ luật 3 cán bộ."),
+              ElementsAre("kỷ luật by UBND các huyện, thị xã"));
   EXPECT_THAT(Clauses("Theo Bộ Y tế, Sở Y tế đã khen thưởng 3 bác sĩ."),
               ElementsAre("khen thưởng by Sở Y tế"));
   EXPECT_THAT(Clauses("Cấp ủy các cấp và chi bộ đã kỷ luật 87 đảng viên."),

@@ -97,7 +97,7 @@ class PatternsTest(ProgramTest):
             ("units", "rô bốt\t\tmachine", "'machine' has no meaning here; these have: person, organization, collective, prefix, none"),
             ("count_actions", "ru ngủ\t\tnever", "'never' has no meaning here; these have: an empty cell, near, none"),
             ("clause_words", "loay hoay verb", "'' has no meaning here; these have: noun, belongs, is, "),
-            ("holder_heads", "hội mèo\tcat", "'cat' has no meaning here; these have: body, person, place, none"),
+            ("holder_heads", "hội mèo\tcat", "'cat' has no meaning here; these have: body, person, place, none, named"),
             ("predicates", "loay hoay\tgoes", "'goes' has no meaning here; these have: says, has, is, does"),
             ("holder_words", "mèo\tno", "'no' has no meaning here; these have: an empty cell, yes"),
             ("phrase_words", "mà\tends", "'ends' has no meaning here; these have: owns, joins, plural"),
