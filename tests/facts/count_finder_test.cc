@@ -109,6 +109,8 @@ TEST_F(CountFinderTest, HoldersAreWhole) {
   EXPECT_THAT(
       Clauses("Qua xác minh tại chín địa phương, đơn vị, Thanh tra Bộ phát hiện 18 cán bộ."),
       ElementsAre("phát hiện by Thanh tra Bộ"));
+  EXPECT_THAT(Clauses("Có 4 chiến sĩ của Phòng cảnh sát phòng cháy chữa cháy số 2 đến."),
+              ElementsAre("- by Phòng cảnh sát phòng cháy chữa cháy số 2"));
   EXPECT_THAT(Clauses("Tám bác sĩ của Bệnh viện Chợ Lớn mướt mồ hôi."),
               ElementsAre("- by Bệnh viện Chợ Lớn"));
   EXPECT_THAT(Clauses("Vụ bắt hai công dân gây ồn ào."), ElementsAre("bắt by -"));
