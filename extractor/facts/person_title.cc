@@ -14,6 +14,10 @@ using Small = PersonLexicon::Small;
 
 // An abbreviation must be printed as one: "CT" is an office, "ct" is none.
 bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
+  if (hit.words > 1 && text.IsLower(at) && text.IsCapital(at + 1)) {
+    const auto longer = text.Match(at + 1, Part::kRole);
+    if (longer && longer->words > hit.words) return false;  // "vụ Phó Bí thư": a case, then whose
+  }
   if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) &&
       text.IsCapital(at + 1))
     return false;  // "cầu Thủ Thiêm"

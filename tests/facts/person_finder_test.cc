@@ -433,6 +433,11 @@ TEST(PersonFinderTest, AHeadOfStateWhoActsBehindACommaIsSomebodyElse) {
               ElementsAre("Lý Văn Hòa: Thủ tướng Chính phủ"));
 }
 
+TEST(PersonFinderTest, ACaseIsNoOffice) {
+  EXPECT_THAT(TitledIn("Họ bàn về vụ Phó Bí thư Tỉnh ủy Lý Văn Hòa bị tố."),
+              ElementsAre("Lý Văn Hòa: Phó Bí thư Tỉnh ủy"));
+}
+
 TEST(PersonFinderTest, AFirmBeforeACommaIsNotItsHead) {
   EXPECT_THAT(TitledIn("Chủ tịch Kyoto Walton, ông Lý Văn Hòa, cho biết."),
               ElementsAre("Lý Văn Hòa: Chủ tịch Kyoto Walton"));
