@@ -216,7 +216,7 @@ Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day
   Article article(std::move(text));
   article.published_day = stated.published ? stated.published : published;
   if (article.published_day) article.published = IsoDay(*article.published_day);
-  article.words = SplitWords(article.text.matching());
+  article.words = SplitWords(article.text.matching(), article.text.usual());
   vocabulary_.Mark(article.text.lower(), article.words);
   Reading(article, *rules_, stated, places_).Run();
   return article;

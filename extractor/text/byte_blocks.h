@@ -4,10 +4,15 @@
 #define VIETFACTS_TEXT_BYTE_BLOCKS_H_
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace vietfacts {
 
@@ -27,6 +32,20 @@ inline bool Any(BlockMask mask) {
   uint64_t halves[2];
   std::memcpy(halves, &mask, sizeof mask);
   return (halves[0] | halves[1]) != 0;
+}
+// A bit for each byte, that of the first byte the lowest.
+inline uint16_t BitsOf(BlockMask mask) {
+#if defined(__SSE2__)
+  return static_cast<uint16_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(mask)));
+#else
+  uint64_t halves[2];
+  std::memcpy(halves, &mask, sizeof mask);
+  const auto bits = [](uint64_t half) {
+    if constexpr (std::endian::native == std::endian::big) half = __builtin_bswap64(half);
+    return ((half >> 7 & 0x0101010101010101) * 0x0102040810204080) >> 56;
+  };
+  return static_cast<uint16_t>(bits(halves[0]) | bits(halves[1]) << 8);
+#endif
 }
 inline ByteBlock LoadBlock(const char* bytes) {
   ByteBlock block;
@@ -50,24 +69,32 @@ void ForBlocksWithNext(std::string_view text, size_t begin, size_t end, const Lo
   }
 }
 
-// Calls make(block, before, before2) likewise, with the blocks that begin one and two bytes earlier, for all of the text
-// and writes what it returns, byte for byte, to `out`, which has room for that.
-template <typename Make>
-void MapBlocksWithBefore(std::string_view text, void* out, const Make& make) {
-  auto* const bytes = static_cast<char*>(out);
-  for (size_t at = 0; at < text.size();) {
+// Calls look(at, block, before, before2) likewise for all of the text, with the blocks that begin
+// one and two bytes earlier.
+template <typename Look>
+void ForBlocksWithBefore(std::string_view text, const Look& look) {
+  for (size_t at = 0; at < text.size(); at += kBlockBytes) {
     const bool whole = at >= 2 && at + kBlockBytes <= text.size();
-    const size_t count = std::min(kBlockBytes, text.size() - at);
     char padded[kBlockBytes + 2] = {};
     if (!whole) {
       const size_t before = std::min<size_t>(at, 2);
+      const size_t count = std::min(kBlockBytes, text.size() - at);
       std::memcpy(padded + 2 - before, text.data() + at - before, count + before);
     }
     const char* const from = whole ? text.data() + at - 2 : padded;
-    const ByteBlock made = make(LoadBlock(from + 2), LoadBlock(from + 1), LoadBlock(from));
-    std::memcpy(bytes + at, &made, count);
-    at += count;
+    look(at, LoadBlock(from + 2), LoadBlock(from + 1), LoadBlock(from));
   }
+}
+
+// Writes what make(block, before, before2) returns, byte for byte, to `out`, which has room for the
+// text's size.
+template <typename Make>
+void MapBlocksWithBefore(std::string_view text, void* out, const Make& make) {
+  auto* const bytes = static_cast<char*>(out);
+  ForBlocksWithBefore(text, [&](size_t at, ByteBlock block, ByteBlock before, ByteBlock before2) {
+    const ByteBlock made = make(block, before, before2);
+    std::memcpy(bytes + at, &made, std::min(kBlockBytes, text.size() - at));
+  });
 }
 
 }  // namespace vietfacts

@@ -12,6 +12,8 @@ namespace vietfacts {
 
 std::string NameCase(std::string_view name) {
   std::string result(name);
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (std::any_of(name.begin(), name.end(), small)) return result;  // as nearly all have
   const std::vector<Word> words = SplitWords(name);
   const auto in_capitals = [](const Word& word) { return word.letter_case == Word::Case::kUpper || !word.is_word(); };
   if (words.size() < 2 || !std::all_of(words.begin(), words.end(), in_capitals)) return result;

@@ -33,6 +33,9 @@ class Text {
   // whose lower case has another length in UTF-8 stay as they are; none is Vietnamese.)
   std::string_view lower() const { return lower_; }
 
+  // Whether matching() is a usual text (usual_text.h).
+  bool usual() const { return usual_; }
+
   std::string_view Matching(Span span) const { return span.Of(matching_); }
   std::string_view Lower(Span span) const { return span.Of(lower_); }
 
@@ -43,12 +46,17 @@ class Text {
   // zero-width characters, Đ for its look-alikes; dashes, quotation marks and case as printed.
   std::string Clean(Span span) const;
 
+  // The same for any source, step by step; the reference that the tests compare Clean with.
+  std::string CleanPlainly(Span span) const;
+
  private:
   Span ToSourceBytes(Span span) const;
+  bool IsClean(Span span, std::string_view source) const;
 
   std::string source_;
   std::string matching_;
   std::string lower_;
+  bool usual_ = true;
   SourceMap fold_map_;  // matching → NFC
   SourceMap nfc_map_;   // NFC → source
   CodePointIndex code_points_;

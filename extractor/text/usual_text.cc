@@ -23,8 +23,10 @@ BlockMask IsPaired(ByteBlock b, ByteBlock a) {
 
 BlockMask IsOdd(ByteBlock c) { return Is(c & EveryByte(1), 1); }
 
-ByteBlock Traits(ByteBlock c, ByteBlock b, ByteBlock a) {
-  const BlockMask latin1 = Is(b, 0xC3) & ~(Is(c, 0x97) | Is(c, 0xB7));  // no letters: ×, ÷
+// Writes the traits of a block, whose first byte is byte `at` of the text.
+void AddTraits(size_t at, ByteBlock c, ByteBlock b, ByteBlock a, std::vector<ByteTraits>& traits) {
+  const BlockMask no_letter = Is(b, 0xC3) & (Is(c, 0x97) | Is(c, 0xB7));  // ×, ÷
+  const BlockMask latin1 = Is(b, 0xC3) & ~no_letter;
   const BlockMask paired = IsPaired(b, a), horned = Is(b, 0xC6), odd = IsOdd(c);
   const BlockMask capital = Within(c, 'A', 'Z') | (latin1 & (c <= EveryByte(0x9E))) | (paired & ~odd) |
                             (horned & (Is(c, 0xA0) | Is(c, 0xAF)));
@@ -32,9 +34,17 @@ ByteBlock Traits(ByteBlock c, ByteBlock b, ByteBlock a) {
                           (horned & (Is(c, 0xA1) | Is(c, 0xB0)));
   // Bytes before the last one. Whether what begins with C3 is a letter, the next byte tells.
   const BlockMask inner = Within(c, 0xC3, 0xC6) | Is(c, 0xE1) | (Is(b, 0xE1) & Within(c, 0xBA, 0xBB));
-  const auto bits = [](BlockMask mask, uint8_t trait) { return reinterpret_cast<ByteBlock>(mask) & EveryByte(trait); };
-  return bits(capital | small | inner, kOfLetter) | bits(Within(c, '0', '9'), kOfDigit) | bits(capital, kOfCapital) |
-         bits(small, kOfSmall);
+  ByteTraits& here = traits[at / 64];
+  const size_t shift = at % 64;
+  const BlockMask digit = Within(c, '0', '9');
+  here.word |= uint64_t{BitsOf(capital | small | inner | digit)} << shift;
+  here.digits |= uint64_t{BitsOf(digit)} << shift;
+  here.capitals |= uint64_t{BitsOf(capital)} << shift;
+  here.smalls |= uint64_t{BitsOf(small)} << shift;
+  if (const uint64_t behind = BitsOf(no_letter); behind != 0) {
+    here.word &= ~(behind << shift >> 1);
+    if (shift == 0 && (behind & 1) != 0) traits[at / 64 - 1].word &= ~(uint64_t{1} << 63);
+  }
 }
 
 ByteBlock Lower(ByteBlock c, ByteBlock b, ByteBlock a) {
@@ -55,12 +65,9 @@ bool IsUsual(std::string_view text) {
   return usual;
 }
 
-std::vector<uint8_t> ByteTraits(std::string_view usual) {
-  std::vector<uint8_t> traits(usual.size());
-  MapBlocksWithBefore(usual, traits.data(), Traits);
-  for (size_t i = 0; (i = usual.find('\xC3', i)) != std::string_view::npos; ++i) {
-    if (traits[i + 1] == 0) traits[i] = 0;
-  }
+std::vector<ByteTraits> TraitsOfBytes(std::string_view usual) {
+  std::vector<ByteTraits> traits(usual.size() / 64 + 2);
+  ForBlocksWithBefore(usual, [&](size_t at, ByteBlock c, ByteBlock b, ByteBlock a) { AddTraits(at, c, b, a, traits); });
   return traits;
 }
 

@@ -3,6 +3,7 @@
 #ifndef VIETFACTS_TEXT_USUAL_TEXT_H_
 #define VIETFACTS_TEXT_USUAL_TEXT_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,16 +15,23 @@ namespace vietfacts {
 // U+1EA0 to U+1EFF, or punctuation of U+2000 to U+203F. `text` is valid UTF-8.
 bool IsUsual(std::string_view text);
 
-// What a byte of a usual text belongs to, as bits.
-enum ByteTrait : uint8_t {
-  kOfLetter = 1,
-  kOfDigit = 2,
-  kOfCapital = 4,  // on the last byte of a capital letter
-  kOfSmall = 8,    // on the last byte of a small one
+// What the bytes of a usual text belong to: a bit for each of 64 bytes, that of the first byte the lowest.
+struct ByteTraits {
+  uint64_t word = 0;  // a letter or a digit
+  uint64_t digits = 0;
+  uint64_t capitals = 0;  // the last byte of a capital letter
+  uint64_t smalls = 0;    // the last byte of a small one
 };
 
-// The traits of each byte of a usual text.
-std::vector<uint8_t> ByteTraits(std::string_view usual);
+// The traits of all bytes of a usual text, and of some behind its end, which belong to nothing.
+std::vector<ByteTraits> TraitsOfBytes(std::string_view usual);
+
+// One of them for the 64 bytes from `at` on, which is a byte of the text.
+inline uint64_t FromByte(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, size_t at) {
+  const ByteTraits* const here = traits.data() + at / 64;
+  const size_t shift = at % 64;
+  return here[0].*trait >> shift | here[1].*trait << 1 << (63 - shift);
+}
 
 // A usual text in lower case.
 std::string LowerUsual(std::string_view usual);

@@ -1,6 +1,7 @@
 #include "extractor/text/words.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "extractor/text/characters.h"
 #include "extractor/text/usual_text.h"
@@ -47,9 +48,40 @@ size_t CharacterLength(char lead) {
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
 }
 
+constexpr size_t kTraitBytes = 64;
+
+// The end of what has the trait from byte `at` on.
+size_t RunEnd(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, size_t at) {
+  for (size_t run = kTraitBytes; run == kTraitBytes; at += run) {
+    run = static_cast<size_t>(std::countr_one(FromByte(traits, trait, at)));
+  }
+  return at;
+}
+
+// Whether bytes of `span` have the trait: 0 for none, 1 for one, 2 for more.
+size_t Some(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, Span span) {
+  uint64_t first = 0, more = 0;
+  for (size_t at = span.begin; at < span.end; at += kTraitBytes) {
+    uint64_t bits = FromByte(traits, trait, at);
+    if (span.end - at < kTraitBytes) bits &= ~(~uint64_t{0} << (span.end - at));
+    more |= first != 0 ? bits : bits & (bits - 1);
+    first |= bits;
+  }
+  return more != 0 ? 2 : first != 0 ? 1 : 0;
+}
+
+// The case of a word; sets whether a capital begins it.
+Word::Case UsualCase(const std::vector<ByteTraits>& traits, std::string_view text, Word& word) {
+  const size_t capitals = Some(traits, &ByteTraits::capitals, word.span);
+  if (capitals == 0) return Word::Case::kLower;
+  const Span first{word.span.begin, word.span.begin + CharacterLength(text[word.span.begin])};
+  word.initial_capital = Some(traits, &ByteTraits::capitals, first) != 0;
+  return CaseOf(capitals, Some(traits, &ByteTraits::smalls, word.span), word.initial_capital);
+}
+
 // SplitWords for a usual text, from what each of its bytes belongs to.
 std::vector<Word> SplitUsualWords(std::string_view text) {
-  const std::vector<uint8_t> traits = ByteTraits(text);
+  const std::vector<ByteTraits> traits = TraitsOfBytes(text);
   std::vector<Word> words;
   words.reserve(text.size() / 5);
   bool space = true;
@@ -59,28 +91,25 @@ std::vector<Word> SplitUsualWords(std::string_view text) {
       ++at;
       continue;
     }
-    size_t end = at + CharacterLength(text[at]);
     Word& word = words.emplace_back();
     word.space_before = space;
     space = false;
-    if ((traits[at] & kOfLetter) != 0) {
-      size_t capitals = (traits[end - 1] & kOfCapital) != 0, smalls = (traits[end - 1] & kOfSmall) != 0;
-      word.initial_capital = capitals != 0;
-      for (; end < text.size() && (traits[end] & (kOfLetter | kOfDigit)) != 0; ++end) {
-        capitals += (traits[end] & kOfCapital) != 0;
-        smalls += (traits[end] & kOfSmall) != 0;
-      }
-      word.kind = Word::Kind::kWord;
-      word.letter_case = CaseOf(capitals, smalls, word.initial_capital);
-    } else if ((traits[at] & kOfDigit) != 0) {
-      while (end < text.size() && (traits[end] & kOfDigit) != 0) ++end;
+    word.span.begin = at;
+    const uint64_t bit = uint64_t{1} << at % kTraitBytes;
+    const ByteTraits& here = traits[at / kTraitBytes];
+    if ((here.digits & bit) != 0) {
+      word.span.end = RunEnd(traits, &ByteTraits::digits, at);
       word.kind = Word::Kind::kNumber;
+    } else if ((here.word & bit) != 0) {
+      word.span.end = RunEnd(traits, &ByteTraits::word, at);
+      word.kind = Word::Kind::kWord;
+      word.letter_case = UsualCase(traits, text, word);
     } else {
       space = text[at] == '\n';
       word.kind = space ? Word::Kind::kLineEnd : Word::Kind::kMark;
+      word.span.end = at + CharacterLength(text[at]);
     }
-    word.span = {at, end};
-    at = end;
+    at = word.span.end;
   }
   return words;
 }
@@ -122,8 +151,10 @@ std::vector<Word> SplitWordsPlainly(std::string_view text) {
   return words;
 }
 
-std::vector<Word> SplitWords(std::string_view text) {
-  return IsUsual(text) ? SplitUsualWords(text) : SplitWordsPlainly(text);
+std::vector<Word> SplitWords(std::string_view text) { return SplitWords(text, IsUsual(text)); }
+
+std::vector<Word> SplitWords(std::string_view text, bool usual) {
+  return usual ? SplitUsualWords(text) : SplitWordsPlainly(text);
 }
 
 size_t WordAt(const std::vector<Word>& words, size_t begin) {

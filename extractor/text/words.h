@@ -45,10 +45,17 @@ struct Word {
   bool initial_capital = false;
 
   uint32_t id = kUnmarkedWord;  // in the vocabulary of the patterns (vocabulary.h)
+
+  // The lexicons in which a form may begin here, as bits that the vocabulary gave them: all that have one, and few that
+  // don't. Every one before Vocabulary::Mark.
+  uint64_t opens = ~uint64_t{0};
 };
 
 // `matching` as Text::matching() gives it. The spans are in text order.
 std::vector<Word> SplitWords(std::string_view matching);
+
+// The same for a text of which it is known whether it is usual (usual_text.h).
+std::vector<Word> SplitWords(std::string_view matching, bool usual);
 
 // The same, character by character: for texts that are not usual (usual_text.h), and the reference that the tests
 // compare SplitWords with.

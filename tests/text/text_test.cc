@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
 namespace vietfacts {
 namespace {
 
@@ -41,6 +46,28 @@ TEST(TextTest, BlanksDashesQuotesAndLookAlikesFold) {
   EXPECT_EQ(text.Locate(Find(text, "Đảng ủy")).text, "\u00D0ảng\u00A0\u00A0ủy");
   EXPECT_EQ(text.Locate(Find(text, "\"Chi bộ 4 tốt\"")).text, "“Chi bộ 4 tốt”");
   EXPECT_EQ(text.Clean(Find(text, "Đảng ủy - \"Chi bộ 4 tốt\"")), "Đảng ủy – “Chi bộ 4 tốt”");
+}
+
+TEST(TextTest, CleanIsAsInThePlainWay) {
+  static constexpr std::string_view kParts[] = {"hoà", "hòa", "n",      "q",      "uý",     "ủy ",    " ",  " ",
+                                                "\n",  "–",   "\u00D0", "\u00A0", "\u200B", "a\u0301", "“",  "-",
+                                                "1",   ",",   "Bí thư", "UBND",   "toà ",   "ờ",      "ơ\u0300"};
+  std::mt19937 random(17);
+  for (int round = 0; round < 300; ++round) {
+    std::string source;
+    for (int i = 0; i < 12; ++i) source += kParts[random() % std::size(kParts)];
+    const Text text(source);
+    std::vector<size_t> bounds{text.matching().size()};
+    for (size_t at = 0; at < text.matching().size(); ++at) {
+      if ((text.matching()[at] & 0xC0) != 0x80) bounds.push_back(at);
+    }
+    for (const size_t begin : bounds) {
+      for (const size_t end : bounds) {
+        if (begin > end) continue;
+        ASSERT_EQ(text.Clean({begin, end}), text.CleanPlainly({begin, end})) << source;
+      }
+    }
+  }
 }
 
 TEST(TextTest, LowerKeepsStep) {

@@ -69,6 +69,21 @@ TEST(UsualTextTest, GeneratedTextIsReadAsInThePlainWay) {
   }
 }
 
+TEST(UsualTextTest, WordsOfAnyLengthAreReadAsInThePlainWay) {
+  static constexpr std::string_view kParts[] = {"a", "đ", "ế", "1", "a", "b", "Đ", "Ế", "Z"};
+  std::mt19937 random(11);
+  for (size_t length = 1; length < 300; ++length) {
+    for (const size_t kinds : {1, 3, 5, 7, 9}) {
+      std::string text(random() % 3, ' ');
+      for (size_t i = 0; i < length; ++i) text += kParts[random() % kinds];
+      text += random() % 2 == 0 ? "" : "×";
+      ExpectSameWords(text);
+      ExpectSameWords(std::string(length, '7') + text);
+      if (HasFailure()) return;
+    }
+  }
+}
+
 TEST(UsualTextTest, ToneMarksMoveInLongTextsAsInThePlainWay) {
   std::mt19937 random(5);
   static constexpr std::string_view kParts[] = {"hoà ", "thuỷ,", "toàn ", "quý", " ", "  ", "a", "cuộc ", "\n", "–", "ạ", "uế",
