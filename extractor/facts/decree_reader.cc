@@ -11,6 +11,11 @@ namespace {
 
 constexpr size_t kTypeWithin = 25;  // words before a bare code in which its type is looked for
 
+bool EndsInDigit(const Article& article, const Word& word) {
+  const char last = article.text.matching()[word.span.end - 1];
+  return last >= '0' && last <= '9';
+}
+
 }  // namespace
 
 DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
@@ -34,11 +39,10 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
     if (word.is_number()) {
       next = ReadNumber(article, at, found);
     } else if (word.is_word()) {
-      const char last = article.text.matching()[word.span.end - 1];
       if (words_.MayBegin(word)) {
         next = ReadLaw(article, at, found);
         if (next == at) next = assemblies_.Read(article, at, found);
-      } else if (last >= '0' && last <= '9') {
+      } else if (EndsInDigit(article, word) && !words_.Begins(word)) {
         next = ReadGlued(article, at, found);
       }
     }

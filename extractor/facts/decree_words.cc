@@ -33,6 +33,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       charter_names_(patterns.lexicon("charter_names")),
       begins_(patterns.vocabulary().size() + 1),
       ends_type_(begins_.size()),
+      openers_(types_.bit() | heads_.bit()),
       law_full_(law_names_.Column("full")),
       charter_full_(charter_names_.Column("full")) {
   for (const auto& entry : cues_.entries()) {
@@ -80,7 +81,7 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
   hit.cues = hit.whole = cue_sets_.at(longest->entry);
   hit.words = longest->words;
   if (longest->words > 1) {
-    const auto* alone = cues_.Find(article.text.Lower(article.words[at].span));
+    const auto* alone = cues_.Alone(article.text, article.words, at);
     if (alone != nullptr) hit.cues |= cue_sets_.at(alone);
   }
   return hit;

@@ -119,8 +119,10 @@ class DecreeWords {
   // The longest name at words[at] that may follow a head of this kind.
   std::optional<KnownName> NameAt(const Article& article, size_t at, LawHead::Kind kind) const;
 
-  // True where a type of document or a word for law may begin with the word: a quick check.
-  bool MayBegin(const Word& word) const { return word.id < begins_.size() && begins_[word.id]; }
+  // True where forms of types of documents or words for law begin as the word does.
+  bool Begins(const Word& word) const { return word.id < begins_.size() && begins_[word.id]; }
+  // False where no such form begins with the word: a quick check.
+  bool MayBegin(const Word& word) const { return (word.opens & openers_) != 0; }
   // The same for the last word of a type.
   bool MayEndType(const Word& word) const {
     return word.id < ends_type_.size() && ends_type_[word.id];
@@ -150,6 +152,7 @@ class DecreeWords {
   std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
   std::vector<bool> begins_, ends_type_;  // by the word's number
   size_t longest_type_ = 0;               // in words
+  uint64_t openers_ = 0;                  // the bits of types_ and heads_ in Word::opens
   size_t law_full_, charter_full_;        // columns of the names
   std::string year_;
 };

@@ -14,30 +14,25 @@ constexpr std::string_view kRoles[] = {"digit", "ten",    "tens", "hundred",
 
 }  // namespace
 
-NumberWords::NumberWords(const Patterns& patterns) : vocabulary_(patterns.vocabulary()) {
-  const Lexicon& lexicon = patterns.lexicon("number_words");
-  const size_t value = lexicon.Column("value"), role = lexicon.Column("role");
-  parts_.resize(vocabulary_.size() + 1);
-  for (const Lexicon::Entry& entry : lexicon.entries()) {
-    const size_t known = IndexOf(entry.fields[role], kRoles, lexicon, entry);
+NumberWords::NumberWords(const Patterns& patterns)
+    : lexicon_(patterns.lexicon("number_words")), vocabulary_(patterns.vocabulary()) {
+  const size_t value = lexicon_.Column("value"), role = lexicon_.Column("role");
+  roles_.resize(vocabulary_.size() + 1);
+  values_.resize(roles_.size());
+  for (const Lexicon::Entry& entry : lexicon_.entries()) {
+    const size_t known = IndexOf(entry.fields[role], kRoles, lexicon_, entry);
     const uint32_t id = vocabulary_.Find(entry.fields[0]);
     if (id == kUnknownWord) {
-      throw PatternError(lexicon.file(), entry.line, "",
+      throw PatternError(lexicon_.file(), entry.line, "",
                          "'" + std::string(entry.fields[0]) + "' is not one word in small letters");
     }
-    parts_[id] = {std::strtod(std::string(entry.fields[value]).c_str(), nullptr),
-                  static_cast<Role>(known + 1)};
+    roles_[id] = static_cast<Role>(known + 1);
+    values_[id] = std::strtod(std::string(entry.fields[value]).c_str(), nullptr);
   }
 }
 
 bool NumberWords::IsPart(const Text& text, const Word& word) const {
-  return word.is_word() && Of(text, word).role != Role::kNone;
-}
-
-bool NumberWords::Begins(const Text& text, const Word& word) const {
-  if (!word.is_word()) return false;
-  const Role role = Of(text, word).role;
-  return role == Role::kDigit || role == Role::kTen;
+  return word.is_word() && RoleOf(text, word) != Role::kNone;
 }
 
 // Adds up the parts of a number from left to right.

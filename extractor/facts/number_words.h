@@ -25,13 +25,17 @@ class NumberWords {
   bool IsPart(const Text& text, const Word& word) const;
 
   // True where a number in words may begin with it: a digit's word or that of ten.
-  bool Begins(const Text& text, const Word& word) const;
+  bool Begins(const Text& text, const Word& word) const {
+    if (!lexicon_.MayBegin(word) || !word.is_word()) return false;
+    const Role role = RoleOf(text, word);
+    return role == Role::kDigit || role == Role::kTen;
+  }
 
   // The number that `span` of text.matching() says from end to end; nullopt where it says none.
   std::optional<double> Parse(const Text& text, Span span, CommaBeforeThree comma) const;
 
  private:
-  enum class Role { kNone, kDigit, kTen, kTens, kHundred, kScale, kFiller, kHalf, kJoiner };
+  enum class Role : uint8_t { kNone, kDigit, kTen, kTens, kHundred, kScale, kFiller, kHalf, kJoiner };
   struct Part {
     double value = 0;
     Role role = Role::kNone;
@@ -39,13 +43,19 @@ class NumberWords {
   class Sum;
 
   // The part that a word of the vocabulary is; one without a role for any other.
-  Part Of(uint32_t id) const { return id < parts_.size() ? parts_[id] : Part(); }
-  Part Of(const Text& text, const Word& word) const {
-    return Of(word.id == kUnmarkedWord ? vocabulary_.Find(text.Lower(word.span)) : word.id);
+  Part Of(uint32_t id) const {
+    return id < roles_.size() ? Part{values_[id], roles_[id]} : Part();
+  }
+  Role RoleOf(const Text& text, const Word& word) const {
+    const uint32_t id =
+        word.id == kUnmarkedWord ? vocabulary_.Find(text.Lower(word.span)) : word.id;
+    return id < roles_.size() ? roles_[id] : Role::kNone;
   }
 
+  const Lexicon& lexicon_;
   const Vocabulary& vocabulary_;
-  std::vector<Part> parts_;  // by the word's number
+  std::vector<Role> roles_;  // by the word's number
+  std::vector<double> values_;
 };
 
 }  // namespace vietfacts

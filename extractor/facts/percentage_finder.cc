@@ -25,7 +25,7 @@ class PercentageFinder : public Finder {
   void Find(const Article& article, Facts& facts) const override {
     size_t from = 0;  // the first word that no percentage has yet
     for (size_t at = 1; at < article.words.size(); ++at) {
-      if (!MaySign(article, at)) continue;
+      if (!signs_.MayBegin(article.words[at])) continue;
       const auto sign = signs_.LongestAt(article.text, article.words, at);
       if (!sign) continue;
       size_t end = at + sign->words;
@@ -42,14 +42,6 @@ class PercentageFinder : public Finder {
   }
 
  private:
-  // Quick for words that begin no sign.
-  bool MaySign(const Article& article, size_t at) const {
-    const Word& word = article.words[at];
-    if (!word.is_mark() && !word.is_word()) return false;
-    const char first = article.text.lower()[word.span.begin];
-    return word.is_mark() ? first == '%' || first == '\xE2' : first == 'p';
-  }
-
   struct Sign {
     size_t begin = 0, end = 0;  // words
   };

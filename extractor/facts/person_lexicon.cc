@@ -51,6 +51,8 @@ void PersonLexicon::AddSmallWords(const Patterns& patterns) {
 void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part part) {
   const Lexicon& lexicon = patterns.lexicon(name);
   lexicons_.push_back(&lexicon);
+  bits_.push_back(lexicon.bit());
+  all_bits_ |= lexicon.bit();
   for (const uint32_t word : lexicon.FirstWords()) {
     if (parts_.size() <= word) parts_.resize(word + 1, 0);
     parts_[word] |= part;

@@ -82,20 +82,30 @@ class PersonLexicon {
   }
 
   const Lexicon& lexicon(Part part) const {
-    return *lexicons_[static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)))];
+    return *lexicons_[NumberOf(part)];
   }
+
+  // The bits of the lexicon, and of all of them, in Word::opens.
+  uint64_t bit(Part part) const { return bits_[NumberOf(part)]; }
+  uint64_t bits() const { return all_bits_; }
+
   const Lexicon& abbreviations() const { return *abbreviations_; }
 
   // The value of a lexicon's second column: an honorific's class, a role's kind, a place's kind …
   static std::string_view KindOf(const Lexicon::Entry& entry) { return entry.fields[1]; }
 
  private:
+  static size_t NumberOf(Part part) {
+    return static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)));
+  }
   void Add(const Patterns& patterns, std::string_view name, Part part);
   void AddSmallWords(const Patterns& patterns);
 
   std::vector<uint32_t> parts_;  // by word's number
   std::vector<uint32_t> small_;  // the kinds of a small word as bits, by its number
   std::vector<const Lexicon*> lexicons_;
+  std::vector<uint64_t> bits_;  // of each of them, in Word::opens
+  uint64_t all_bits_ = 0;
   const Lexicon* abbreviations_;
 };
 

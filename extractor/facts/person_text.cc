@@ -11,13 +11,6 @@ size_t Letters(std::string_view utf8) {
 
 }  // namespace
 
-PersonText::PersonText(const Article& article, const PersonLexicon& lexicon)
-    : article_(article), words_(article.words), lexicon_(lexicon), parts_(article.words.size()) {
-  for (size_t i = 0; i < words_.size(); ++i) {
-    if (words_[i].kind != Word::Kind::kLineEnd) parts_[i] = lexicon.PartsOf(words_[i].id);
-  }
-}
-
 bool PersonText::IsLetter(size_t at) const {
   if (!IsWord(at) || !words_[at].initial_capital) return false;
   const std::string_view word = Matching(at);

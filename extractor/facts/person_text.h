@@ -1,4 +1,4 @@
-// An article as the finder of people walks over it: its words, each with the lexicons that it may
+// An article as the finder of people walks over it: its words, and which lexicons' forms they may
 // open.
 #ifndef VIETFACTS_FACTS_PERSON_TEXT_H_
 #define VIETFACTS_FACTS_PERSON_TEXT_H_
@@ -16,7 +16,8 @@ namespace vietfacts {
 class PersonText {
  public:
   // Both outlive this.
-  PersonText(const Article& article, const PersonLexicon& lexicon);
+  PersonText(const Article& article, const PersonLexicon& lexicon)
+      : article_(article), words_(article.words), lexicon_(lexicon) {}
 
   size_t size() const { return words_.size(); }
   const Article& article() const { return article_; }
@@ -40,13 +41,18 @@ class PersonText {
     return false;
   }
 
-  // Whether the word may open a form of the lexicon; the form itself where one begins here.
+  // Whether the word is the first of a form of the lexicon; the form itself where one begins here.
   bool May(size_t at, PersonLexicon::Part part) const {
-    return at < size() && (parts_[at] & part) != 0;
+    return at < size() && (lexicon_.PartsOf(words_[at].id) & part) != 0;
   }
   std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const {
-    if (!May(at, part)) return std::nullopt;
+    if (at >= size() || (words_[at].opens & lexicon_.bit(part)) == 0) return std::nullopt;
     return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
+  }
+
+  // False where no form of any lexicon begins with the word: a quick check.
+  bool MayOpen(size_t at) const {
+    return at < size() && (words_[at].opens & lexicon_.bits()) != 0;
   }
 
   bool IsWord(size_t at) const { return at < size() && words_[at].is_word(); }
@@ -62,7 +68,8 @@ class PersonText {
 
   // A word that no lexicon knows, but for that of given names.
   bool IsUnknown(size_t at) const {
-    return at < size() && (parts_[at] & ~static_cast<uint32_t>(PersonLexicon::kGivenName)) == 0;
+    return at < size() && (lexicon_.PartsOf(words_[at].id) &
+                           ~static_cast<uint32_t>(PersonLexicon::kGivenName)) == 0;
   }
 
   // One capital letter, or two without a vowel ("Ph", "Ng"), and nothing else: an initial.
@@ -86,7 +93,6 @@ class PersonText {
   const Article& article_;
   const std::vector<Word>& words_;
   const PersonLexicon& lexicon_;
-  std::vector<uint32_t> parts_;  // of each word
 };
 
 }  // namespace vietfacts

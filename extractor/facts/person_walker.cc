@@ -34,7 +34,7 @@ class PersonWalker {
       if (text_.EndsSentence(at)) EndSentence();
       return at + 1;
     }
-    if (!text_.IsWord(at)) return at + 1;
+    if (!text_.IsWord(at) || (!text_.MayOpen(at) && !text_.IsCapital(at))) return at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && text_.IsCapital(at)) {
       const auto role = text_.Match(at, Part::kRole);

@@ -36,6 +36,7 @@ class FormTrie::Builder {
       const uint32_t word = words(i)[depth];
       if (i > begin && words(i - 1)[depth] == word) continue;
       steps.push_back({word, static_cast<uint32_t>(nodes.size())});
+      nodes[node].words |= BitOf(word);
       nodes.emplace_back();
     }
     nodes[node].steps_end = static_cast<uint32_t>(steps.size());
@@ -74,11 +75,12 @@ std::vector<uint32_t> FormTrie::FirstWords() const {
 }
 
 uint32_t FormTrie::Next(uint32_t node, uint32_t word) const {
-  const Step* const begin = steps_.data() + nodes_[node].steps;
-  const Step* const end = steps_.data() + nodes_[node].steps_end;
-  const Step* const step = std::lower_bound(
-      begin, end, word, [](const Step& s, uint32_t wanted) { return s.word < wanted; });
-  return step != end && step->word == word ? step->node : kNoNode;
+  if ((nodes_[node].words & BitOf(word)) == 0) return kNoNode;
+  const std::span<const Step> steps = StepsFrom(node);
+  const auto step =
+      std::lower_bound(steps.begin(), steps.end(), word,
+                       [](const Step& s, uint32_t wanted) { return s.word < wanted; });
+  return step != steps.end() && step->word == word ? step->node : kNoNode;
 }
 
 }  // namespace vietfacts

@@ -3,6 +3,7 @@
 #define VIETFACTS_PATTERNS_FORM_TRIE_H_
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,16 @@ class FormTrie {
   // The index of the form that ends at the node; kNoForm where none does.
   uint32_t FormAt(uint32_t node) const { return nodes_[node].form; }
 
+  // By the word's number to another node.
+  struct Step {
+    uint32_t word;
+    uint32_t node;
+  };
+  // Those from the node on, sorted by word.
+  std::span<const Step> StepsFrom(uint32_t node) const {
+    return {steps_.data() + nodes_[node].steps, steps_.data() + nodes_[node].steps_end};
+  }
+
   // No word leads on from there.
   bool IsLeaf(uint32_t node) const { return nodes_[node].steps == nodes_[node].steps_end; }
 
@@ -46,12 +57,9 @@ class FormTrie {
     uint32_t steps = 0;      // of steps_: the first that leads on from here
     uint32_t steps_end = 0;  // and behind the last
     uint32_t form = kNoForm;
+    uint32_t words = 0;  // BitOf those that lead on: most others are told by it
   };
-  // By the word's number to another node.
-  struct Step {
-    uint32_t word;
-    uint32_t node;
-  };
+  static uint32_t BitOf(uint32_t word) { return uint32_t{1} << (word % 32); }
   class Builder;
 
   Table<Node> nodes_;

@@ -32,7 +32,9 @@ std::string FoldCell(std::string_view cell) {
 }  // namespace
 
 Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Vocabulary> vocabulary)
-    : file_(std::move(file)), vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()) {
+    : file_(std::move(file)),
+      vocabulary_(vocabulary ? std::move(vocabulary) : std::make_shared<Vocabulary>()),
+      bit_(vocabulary_->AddLexicon()) {
   std::vector<char> text;
   std::vector<uint32_t> ends, lines;
   std::unordered_map<std::string, int> line_of;  // the line of each form as printed, in lower case
@@ -73,15 +75,27 @@ Lexicon::Lexicon(std::string file, std::string_view content, std::shared_ptr<Voc
   text_ = Table(std::move(text));
   Divide(ends, lines);
   trie_ = FormTrie(FormsInWords());
+  MarkPlaces();
 }
 
-Lexicon::Lexicon(ImageReader& image, std::shared_ptr<Vocabulary> vocabulary) : vocabulary_(std::move(vocabulary)) {
+Lexicon::Lexicon(ImageReader& image, std::shared_ptr<Vocabulary> vocabulary)
+    : vocabulary_(std::move(vocabulary)), bit_(vocabulary_->AddLexicon()) {
   file_ = image.Text();
   columns_ = image.Number();
   text_ = Table(image.Array<char>());
   const auto ends = image.Array<uint32_t>(), lines = image.Array<uint32_t>();
   Divide(ends, lines);
   trie_ = FormTrie(image);
+  MarkPlaces();
+}
+
+void Lexicon::MarkPlaces() {
+  for (const FormTrie::Step& first : trie_.StepsFrom(FormTrie::kRoot)) {
+    const bool alone = trie_.FormAt(first.node) != FormTrie::kNoForm;
+    const bool goes_on = !trie_.IsLeaf(first.node);
+    vocabulary_->AddPlaces(first.word, {alone ? bit_ : 0, goes_on ? bit_ : 0, 0});
+    for (const FormTrie::Step& second : trie_.StepsFrom(first.node)) vocabulary_->AddPlaces(second.word, {0, 0, bit_});
+  }
 }
 
 void Lexicon::Write(ImageWriter& image) const {
@@ -131,6 +145,13 @@ std::optional<Lexicon::Hit> Lexicon::LongestFrom(uint32_t node, const Text& text
     node = trie_.Next(node, words[i].id == kUnmarkedWord ? vocabulary_->Find(text.Lower(words[i].span)) : words[i].id);
   }
   return longest;
+}
+
+const Lexicon::Entry* Lexicon::Alone(const Text& text, const std::vector<Word>& words, size_t at) const {
+  const Word& word = words[at];
+  const uint32_t node = trie_.First(word.id == kUnmarkedWord ? vocabulary_->Find(text.Lower(word.span)) : word.id);
+  const uint32_t found = node == FormTrie::kNoNode ? FormTrie::kNoForm : trie_.FormAt(node);
+  return found == FormTrie::kNoForm ? nullptr : &entries_[found];
 }
 
 const Lexicon::Entry* Lexicon::Find(std::string_view form) const {

@@ -48,6 +48,7 @@ class Lexicon {
   std::optional<Hit> LongestAt(const Text& text, const std::vector<Word>& words, size_t at) const {
     if (at >= words.size()) return std::nullopt;
     const Word& word = words[at];
+    if (!MayBegin(word)) return std::nullopt;
     const uint32_t node = trie_.First(word.id == kUnmarkedWord ? vocabulary_->Find(text.Lower(word.span)) : word.id);
     if (node == FormTrie::kNoNode || word.kind == Word::Kind::kLineEnd) return std::nullopt;
     return LongestFrom(node, text, words, at);
@@ -58,6 +59,14 @@ class Lexicon {
 
   // The words that forms begin with, by their numbers.
   std::vector<uint32_t> FirstWords() const { return trie_.FirstWords(); }
+
+  // False where no entry begins with the word: a quick check, which is wrong the other way at times.
+  bool MayBegin(const Word& word) const { return (word.opens & bit_) != 0; }
+  // The bit of Word::opens that it looks at.
+  uint64_t bit() const { return bit_; }
+
+  // The entry that is words[at] alone; nullptr where there is none.
+  const Entry* Alone(const Text& text, const std::vector<Word>& words, size_t at) const;
 
   // The value of a column; empty where the cell is. The column exists: finders ask for their columns by index once.
   // Throws PatternError where the file has no such column.
@@ -72,6 +81,8 @@ class Lexicon {
   void Divide(std::span<const uint32_t> ends, std::span<const uint32_t> lines);
   // The numbers of the words of each form.
   std::vector<std::vector<uint32_t>> FormsInWords();
+  // Tells the vocabulary in which places of forms its words stand.
+  void MarkPlaces();
 
   // What words[at], which leads to `node` of the trie, and those behind it are.
   std::optional<Hit> LongestFrom(uint32_t node, const Text& text, const std::vector<Word>& words, size_t at) const;
@@ -82,6 +93,7 @@ class Lexicon {
   std::vector<std::string_view> cells_;  // of text_, row by row; the names of the columns come first
   std::vector<Entry> entries_;
   std::shared_ptr<Vocabulary> vocabulary_;
+  uint64_t bit_;  // in Word::opens
   FormTrie trie_;
 };
 

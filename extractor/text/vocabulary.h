@@ -19,7 +19,18 @@ class Vocabulary {
   // The same, and makes the word known.
   uint32_t Add(std::string_view lower);
 
-  // Sets Word::id of every word. `lower` as Text::lower() gives it, `words` those of its text.
+  // A bit for one more lexicon. The sixty-fourth and those after it share theirs.
+  uint64_t AddLexicon();
+
+  // The lexicons, by their bits, in whose forms a word stands at a place.
+  struct Places {
+    uint64_t alone = 0;   // a form of just this word
+    uint64_t first = 0;   // of several words, the first
+    uint64_t second = 0;  // the second
+  };
+  void AddPlaces(uint32_t word, const Places& places);
+
+  // Sets Word::id and Word::opens of every word. `lower` as Text::lower() gives it, `words` those of its text.
   void Mark(std::string_view lower, std::vector<Word>& words) const;
 
   // The word of that number, which is 1 to size().
@@ -29,10 +40,11 @@ class Vocabulary {
   uint32_t size() const { return static_cast<uint32_t>(spellings_.size()); }
 
  private:
-  // What is compared of a word: all of it, where it has eight bytes at most, else a hash.
+  // What is compared of a word: all of it, where it has sixteen bytes at most, as those of Vietnamese have, else a hash
+  // that is no such word.
   struct Key {
-    uint64_t bits = 0;
-    uint32_t size = 0;  // bytes of the word
+    uint64_t first = 0;
+    uint64_t rest = 0;
     friend bool operator==(const Key&, const Key&) = default;
   };
   struct Slot {
@@ -40,12 +52,18 @@ class Vocabulary {
     uint32_t id = kUnknownWord;  // kUnknownWord: the slot is empty
   };
   static Key KeyOf(std::string_view word);
+  // The same of a word with at least sixteen bytes from its first one on, whatever they are.
+  static Key KeyOfShort(const char* word, size_t size);
+  size_t SlotOf(const Key& key) const;
   uint32_t Find(std::string_view lower, const Key& key) const;
   void Take(uint32_t id);  // a slot for the word
   void Grow();
 
-  std::vector<Slot> slots_;  // open addressing, a power of two of them, at most half of them taken
+  // Open addressing, a power of two of them, at most half of them taken.
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
   std::vector<std::string> spellings_;  // by id - 1
+  std::vector<Places> places_ = std::vector<Places>(1);  // by id
+  uint32_t lexicons_ = 0;  // how many there are
 };
 
 }  // namespace vietfacts
