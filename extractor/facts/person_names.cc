@@ -1,6 +1,8 @@
 #include "extractor/facts/person_names.h"
 
 #include <algorithm>
+#include <functional>
+#include <string>
 #include <utility>
 
 namespace vietfacts {
@@ -9,18 +11,9 @@ namespace {
 constexpr size_t kNearest = 8;       // places looked at in each direction
 constexpr size_t kMostForeign = 64;  // foreign names that a misspelt one is compared with
 
-std::string Joined(const std::vector<std::string>& pieces) {
-  std::string name;
-  for (const std::string& piece : pieces) {
-    if (!name.empty()) name += ' ';
-    name += piece;
-  }
-  return name;
-}
-
 // The index of the hyphen that stands alone in "Alexandria Ocasio - Cortez", not in "Bashar al -
 // Assad"; the size where there is none.
-size_t HyphenOf(const std::vector<std::string>& pieces) {
+size_t HyphenOf(const NamePieces& pieces) {
   constexpr size_t kShortestPart = 3;  // bytes; particles are shorter
   const size_t hyphen =
       static_cast<size_t>(std::find(pieces.begin(), pieces.end(), "-") - pieces.begin());
@@ -28,7 +21,7 @@ size_t HyphenOf(const std::vector<std::string>& pieces) {
 }
 
 // Whether the last pieces of the longer name, or those before its hyphen, are the shorter one.
-bool EndsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
+bool EndsWith(const NamePieces& longer, const NamePieces& shorter) {
   if (shorter.size() >= longer.size()) return false;
   if (std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
   const size_t hyphen = HyphenOf(longer);
@@ -37,19 +30,17 @@ bool EndsWith(const std::vector<std::string>& longer, const std::vector<std::str
                     longer.begin() + static_cast<std::ptrdiff_t>(hyphen - shorter.size()));
 }
 
-bool BeginsWith(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
+bool BeginsWith(const NamePieces& longer, const NamePieces& shorter) {
   return shorter.size() < longer.size() &&
          std::equal(shorter.begin(), shorter.end(), longer.begin());
 }
 
 // One letter, plain or "đ".
-bool IsInitial(const std::string& piece) {
+bool IsInitial(std::string_view piece) {
   return piece.size() == 1 || (piece.size() == 2 && static_cast<unsigned char>(piece[0]) >= 0x80);
 }
 
-bool SexFits(const std::string& a, const std::string& b) {
-  return a.empty() || b.empty() || a == b;
-}
+bool SexFits(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
 
 // What stays of a name however its vowels are accented.
 std::string Consonants(std::string_view piece) {
@@ -76,22 +67,27 @@ bool OneApart(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::vector<std::string> NamePieces(std::string_view lower_name) {
-  std::vector<std::string> pieces;
-  std::string piece;
-  for (const char c : lower_name) {
-    if (c != ' ' && c != '.') {
-      piece += c;
-    } else if (!piece.empty()) {
-      pieces.push_back(std::exchange(piece, {}));
-    }
+NamePieces PiecesOf(std::string_view lower_name) {
+  constexpr size_t kUsualPieces = 6;
+  NamePieces pieces;
+  pieces.reserve(kUsualPieces);
+  for (size_t begin = 0; begin < lower_name.size();) {
+    const size_t end = std::min(lower_name.find_first_of(" .", begin), lower_name.size());
+    if (end > begin) pieces.push_back(lower_name.substr(begin, end - begin));
+    begin = end + 1;
   }
-  if (!piece.empty()) pieces.push_back(std::move(piece));
   return pieces;
 }
 
-size_t PersonNames::Add(Entry entry, size_t at) {
-  const auto [found, added] = by_name_.try_emplace(Joined(entry.pieces), entries_.size());
+size_t PersonNames::HashOfPieces::operator()(const NamePieces* pieces) const {
+  size_t hash = pieces->size();
+  for (const std::string_view piece : *pieces)
+    hash = hash * 31 + std::hash<std::string_view>()(piece);
+  return hash;
+}
+
+size_t PersonNames::Add(const Entry& entry, size_t at) {
+  const auto [found, added] = by_name_.try_emplace(&entry.pieces, names_.size());
   const size_t name = found->second;
   by_last_[entry.pieces.back()].push_back({at, name});
   if (const size_t hyphen = HyphenOf(entry.pieces); hyphen < entry.pieces.size())
@@ -99,10 +95,10 @@ size_t PersonNames::Add(Entry entry, size_t at) {
   by_first_[entry.pieces.front()].push_back({at, name});
   if (added) {
     if (entry.foreign) foreign_.push_back(name);
-    entries_.push_back(std::move(entry));
+    names_.push_back({&entry, entry.sex, entry.honorific});
   } else {
-    if (entries_[name].sex.empty()) entries_[name].sex = std::move(entry.sex);
-    if (entries_[name].honorific.empty()) entries_[name].honorific = std::move(entry.honorific);
+    if (names_[name].sex.empty()) names_[name].sex = entry.sex;
+    if (names_[name].honorific.empty()) names_[name].honorific = entry.honorific;
   }
   return name;
 }
@@ -111,10 +107,11 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
                                            const Entry& shorter, bool by_end,
                                            bool same_honorific) const {
   const auto fits = [&](const Place& place) {
-    const Entry& longer = entries_[place.name];
-    if (!SexFits(longer.sex, shorter.sex)) return false;
-    if (same_honorific && !longer.honorific.empty() && longer.honorific != shorter.honorific)
+    const Name& name = names_[place.name];
+    if (!SexFits(name.sex, shorter.sex)) return false;
+    if (same_honorific && !name.honorific.empty() && name.honorific != shorter.honorific)
       return false;
+    const Entry& longer = *name.entry;
     return by_end ? EndsWith(longer.pieces, shorter.pieces)
                   : (longer.foreign || !longer.family_first) &&
                         BeginsWith(longer.pieces, shorter.pieces);
@@ -152,7 +149,7 @@ std::optional<size_t> PersonNames::Longer(const Entry& shorter, size_t at) const
 std::optional<size_t> PersonNames::Alike(const Entry& name) const {
   if (!name.foreign) return std::nullopt;
   for (size_t i = 0; i < std::min(foreign_.size(), kMostForeign); ++i) {
-    const Entry& other = entries_[foreign_[i]];
+    const Entry& other = *names_[foreign_[i]].entry;
     if (other.pieces == name.pieces) return std::nullopt;  // only those before it
     if (other.pieces.size() < name.pieces.size() ||
         !OneApart(other.pieces.back(), name.pieces.back()))

@@ -5,39 +5,39 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace vietfacts {
 
-// A name in lower case, divided into what is compared: syllables, and each initial for itself.
-std::vector<std::string> NamePieces(std::string_view lower_name);
+// A name in lower case, divided into what is compared: syllables, and each initial for itself. They
+// point into it.
+using NamePieces = std::vector<std::string_view>;
+NamePieces PiecesOf(std::string_view lower_name);
 
 // The names of one article by their first and last piece. Looking one up takes the time of a binary
 // search: only the nearest few places are looked at.
 class PersonNames {
  public:
   struct Entry {
-    std::vector<std::string> pieces;
-    std::string sex;        // "male", "female", "" where unknown
-    std::string honorific;  // in lower case, "" where unknown
+    NamePieces pieces;
+    std::string_view sex;        // "male", "female", "" where unknown
+    std::string_view honorific;  // in lower case, "" where unknown
     bool foreign = false;
     bool family_first =
         true;  // a Vietnamese family name opens it, so nobody is called by that alone
   };
 
   // The index of the name, which is added where it is new. `at` is where it stands; calls come in
-  // text order.
-  size_t Add(Entry entry, size_t at);
+  // text order. The entry stays where it is, and as it is, as long as this.
+  size_t Add(const Entry& entry, size_t at);
 
-  const Entry& entry(size_t name) const { return entries_[name]; }
-  size_t size() const { return entries_.size(); }
+  size_t size() const { return names_.size(); }
 
   // A short form of the name told it: "bà Obama" of "Michelle Obama".
-  void LearnSex(size_t name, const std::string& sex) {
-    if (entries_[name].sex.empty()) entries_[name].sex = sex;
+  void LearnSex(size_t name, std::string_view sex) {
+    if (names_[name].sex.empty()) names_[name].sex = sex;
   }
 
   // The longer name that the short one stands for at `at`: the nearest before it, else the nearest
@@ -49,17 +49,27 @@ class PersonNames {
   std::optional<size_t> Alike(const Entry& name) const;
 
  private:
+  struct Name {
+    const Entry* entry = nullptr;  // the first one
+    std::string_view sex, honorific;  // of the first entry that has it
+  };
   struct Place {
     size_t at;
     size_t name;
   };
-  using Index = std::unordered_map<std::string, std::vector<Place>>;
+  using Index = std::unordered_map<std::string_view, std::vector<Place>>;
+  struct HashOfPieces {
+    size_t operator()(const NamePieces* pieces) const;
+  };
+  struct SamePieces {
+    bool operator()(const NamePieces* a, const NamePieces* b) const { return *a == *b; }
+  };
 
   std::optional<size_t> Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
                                 bool by_end, bool same_honorific) const;
 
-  std::vector<Entry> entries_;
-  std::unordered_map<std::string, size_t> by_name_;
+  std::vector<Name> names_;
+  std::unordered_map<const NamePieces*, size_t, HashOfPieces, SamePieces> by_name_;
   Index by_last_;
   Index by_first_;
   std::vector<size_t> foreign_;

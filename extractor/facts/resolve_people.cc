@@ -39,7 +39,7 @@ class PeopleResolver {
     });
     std::vector<Person> people;
     people.reserve(people_.size());
-    for (const Building& building : people_) people.push_back(Finish(building));
+    for (Building& building : people_) people.push_back(Finish(building));
     return people;
   }
 
@@ -49,7 +49,7 @@ class PeopleResolver {
     size_t name = kNobody;  // of names_; kNobody: a title alone
     std::vector<size_t> mentions;
     std::vector<Title> titles;
-    std::vector<std::string> keys;  // of the titles, in lower case
+    std::vector<std::string_view> keys;  // of the titles, in lower case
   };
 
   bool Introduces(const FoundMention& mention) const {
@@ -74,7 +74,7 @@ class PeopleResolver {
 
   PersonNames::Entry EntryOf(const FoundMention& mention) const {
     PersonNames::Entry entry;
-    entry.pieces = NamePieces(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
+    entry.pieces = PiecesOf(text_.article().text.Lower(text_.SpanOf(mention.begin, mention.end)));
     entry.sex = mention.sex;
     if (mention.honorific) entry.honorific = text_.article().text.Lower(*mention.honorific);
     if (entry.sex.empty() && entry.pieces.size() > 2 && entry.pieces[1] == "thị")
@@ -178,10 +178,10 @@ class PeopleResolver {
   }
 
   void AddTitle(const TitleSpan& span, Building& person) const {
-    std::string key(text_.article().text.Lower(text_.SpanOf(span.begin, span.end)));
+    const std::string_view key = text_.article().text.Lower(text_.SpanOf(span.begin, span.end));
     if (std::find(person.keys.begin(), person.keys.end(), key) != person.keys.end()) return;
     if (person.keys.size() >= 64) return;  // more titles than anyone holds
-    person.keys.push_back(std::move(key));
+    person.keys.push_back(key);
     person.titles.push_back(MakeTitle(text_, lexicon_, span));
   }
 
@@ -189,7 +189,7 @@ class PeopleResolver {
   // ủy" of "Bí thư Đảng ủy Trung tâm".
   void IndexHolders() {
     for (size_t i = 0; i < people_.size(); ++i) {
-      for (const std::string& key : people_[i].keys) {
+      for (const std::string_view key : people_[i].keys) {
         for (size_t end = 1; end <= key.size(); ++end) {
           if (end < key.size() && key[end] != ' ' && key[end] != ',') continue;
           const auto [holder, added] = holders_.try_emplace(key.substr(0, end), i);
@@ -201,9 +201,9 @@ class PeopleResolver {
 
   // A title without a name is a mention of the one who holds it, else of somebody unnamed.
   void AddTitleAlone(size_t mention) {
-    std::string title(
-        text_.article().text.Lower(text_.SpanOf(mentions_[mention].begin, mentions_[mention].end)));
-    const auto [known, added] = holders_.try_emplace(std::move(title), kNobody);
+    const std::string_view title =
+        text_.article().text.Lower(text_.SpanOf(mentions_[mention].begin, mentions_[mention].end));
+    const auto [known, added] = holders_.try_emplace(title, kNobody);
     if (known->second == kNobody) {
       known->second = people_.size();
       people_.emplace_back();
@@ -216,8 +216,9 @@ class PeopleResolver {
     std::sort(person.mentions.begin(), person.mentions.end());
   }
 
-  Person Finish(const Building& building) const {
+  Person Finish(Building& building) const {
     Person person;
+    person.mentions.reserve(building.mentions.size());
     const Text& text = text_.article().text;
     size_t longest = kNobody;
     for (const size_t i : building.mentions) {
@@ -234,7 +235,7 @@ class PeopleResolver {
       person.name =
           NameCase(text.Clean(text_.SpanOf(mentions_[longest].begin, mentions_[longest].end)));
     }
-    person.titles = building.titles;
+    person.titles = std::move(building.titles);
     person.rule = mentions_[building.mentions.front()].rule;
     return person;
   }
@@ -246,13 +247,13 @@ class PeopleResolver {
   std::vector<size_t> names_of_;             // of each mention
   PersonNames names_;
   std::vector<size_t> longer_;  // of each name
-  std::unordered_set<std::string>
+  std::unordered_set<std::string_view>
       shorts_;  // names of one piece that stand with an honorific or a title
-  std::unordered_map<std::string, size_t> own_;  // those of them that have no longer form
+  std::unordered_map<std::string_view, size_t> own_;  // those of them that have no longer form
   std::vector<bool> introduced_;                 // of each name
   std::vector<size_t> person_of_;                // of each name
   std::vector<Building> people_;
-  std::unordered_map<std::string, size_t>
+  std::unordered_map<std::string_view, size_t>
       holders_;  // people by title; kNobody where several hold it
 };
 

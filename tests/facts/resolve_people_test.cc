@@ -12,8 +12,8 @@ namespace {
 using ::testing::ElementsAre;
 
 TEST(NamePiecesTest, InitialsStandApart) {
-  EXPECT_THAT(NamePieces("lý văn hòa"), ElementsAre("lý", "văn", "hòa"));
-  EXPECT_THAT(NamePieces("h.t. t.h."), ElementsAre("h", "t", "t", "h"));
+  EXPECT_THAT(PiecesOf("lý văn hòa"), ElementsAre("lý", "văn", "hòa"));
+  EXPECT_THAT(PiecesOf("h.t. t.h."), ElementsAre("h", "t", "t", "h"));
 }
 
 TEST(ResolvePeopleTest, ShortNamesJoinTheFullOne) {
