@@ -17,10 +17,14 @@
 namespace vietfacts {
 namespace {
 
-std::string Sha256(std::string_view bytes) {
+// Fetched once: EVP_sha256() would be looked for under a lock for each article.
+using Digest = std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)>;
+Digest FetchSha256() { return {EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free}; }
+
+std::string Sha256(std::string_view bytes, const EVP_MD* sha256) {
   unsigned char digest[EVP_MAX_MD_SIZE];
   unsigned int size = 0;
-  EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr);
+  EVP_Digest(bytes.data(), bytes.size(), digest, &size, sha256, nullptr);
   std::string hex;
   hex.reserve(2 * size);
   for (unsigned int i = 0; i < size; ++i) {
@@ -101,6 +105,7 @@ struct Extractor::State {
         finder(patterns) {}
 
   const Options options;
+  const Digest sha256 = FetchSha256();
   const std::optional<Encoding> encoding;
   const Patterns patterns;
   const ArticleReader reader;
@@ -114,7 +119,7 @@ Extractor::~Extractor() = default;
 Extraction Extractor::Extract(std::string_view bytes, const KnownOfArticle& known) const {
   Extraction result;
   result.bytes = bytes.size();
-  result.sha256 = Sha256(bytes);
+  result.sha256 = Sha256(bytes, state_->sha256.get());
   result.encoding = "UTF-8";
   if (bytes.size() > kMaxArticleBytes) {
     result.error =
