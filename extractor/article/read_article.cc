@@ -13,6 +13,7 @@ namespace {
 using Kind = LineReading::Kind;
 using Role = Line::Role;
 
+constexpr size_t kUsualLines = 64;  // more than most articles have
 constexpr size_t kTopLines = 6;  // the date of publication stands among the first so many lines
 constexpr size_t kLongestTitle = 400;    // bytes
 constexpr size_t kLongestCaption = 350;  // bytes: what may follow a byline
@@ -35,6 +36,8 @@ class Reading {
   Reading(Article& article, const LineRules& rules, const Stated& stated, const Lexicon* places)
       : article_(article), stated_(stated), places_(places) {
     const std::string_view matching = article.text.matching();
+    article.lines.reserve(kUsualLines);
+    readings_.reserve(kUsualLines);
     for (size_t begin = 0; begin < matching.size();) {
       const size_t end = std::min(matching.find('\n', begin), matching.size());
       if (end > begin) {

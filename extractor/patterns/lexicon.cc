@@ -157,8 +157,8 @@ const Lexicon::Entry* Lexicon::Alone(const Text& text, const std::vector<Word>& 
 const Lexicon::Entry* Lexicon::Find(std::string_view form) const {
   const std::string lower = LowerInStep(form);
   uint32_t node = FormTrie::kRoot;
-  for (const Word& word : SplitWords(lower)) {
-    node = trie_.Next(node, vocabulary_->Find(word.span.Of(lower)));
+  for (size_t at = 0; const auto word = WordFrom(lower, at); at = word->span.end) {
+    node = trie_.Next(node, vocabulary_->Find(word->span.Of(lower)));
     if (node == FormTrie::kNoNode) return nullptr;
   }
   const uint32_t found = trie_.FormAt(node);

@@ -73,6 +73,8 @@ class Lexicon {
   size_t Column(std::string_view name) const;
 
   const std::vector<Entry>& entries() const { return entries_; }
+  // Of an entry of this lexicon, in entries().
+  size_t IndexOf(const Entry* entry) const { return static_cast<size_t>(entry - entries_.data()); }
   std::span<const std::string_view> columns() const { return {cells_.data(), columns_}; }
   const std::string& file() const { return file_; }
 

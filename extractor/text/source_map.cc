@@ -6,12 +6,17 @@ namespace vietfacts {
 
 void SourceMap::AddEdit(Span from, Span to) { edits_.push_back({from, to}); }
 
-Span SourceMap::ToOriginal(Span span) const { return {Begin(span.begin), std::max(Begin(span.begin), End(span.end))}; }
+Span SourceMap::ToOriginal(Span span) const {
+  if (edits_.empty()) return span;
+  // The first edit that begins behind span.begin. Most often no edit is within the span.
+  const auto after = std::upper_bound(edits_.begin(), edits_.end(), span.begin,
+                                      [](size_t at, const Edit& edit) { return at < edit.to.begin; });
+  const size_t begin = Begin(span.begin, after);
+  const bool none = !span.empty() && (after == edits_.end() || after->to.begin >= span.end);
+  return {begin, std::max(begin, none ? End(span.end, after) : End(span.end))};
+}
 
-size_t SourceMap::Begin(size_t changed) const {
-  // The last edit that begins at or before `changed`.
-  auto after = std::upper_bound(edits_.begin(), edits_.end(), changed,
-                                [](size_t at, const Edit& edit) { return at < edit.to.begin; });
+size_t SourceMap::Begin(size_t changed, Edits::const_iterator after) const {
   if (after == edits_.begin()) return changed;
   const Edit& edit = *std::prev(after);
   if (changed < edit.to.end) return edit.from.begin;
@@ -20,9 +25,11 @@ size_t SourceMap::Begin(size_t changed) const {
 }
 
 size_t SourceMap::End(size_t changed) const {
-  // The last edit that begins before `changed`: one that begins right there changes what follows the boundary.
-  auto after = std::lower_bound(edits_.begin(), edits_.end(), changed,
-                                [](const Edit& edit, size_t at) { return edit.to.begin < at; });
+  return End(changed, std::lower_bound(edits_.begin(), edits_.end(), changed,
+                                       [](const Edit& edit, size_t at) { return edit.to.begin < at; }));
+}
+
+size_t SourceMap::End(size_t changed, Edits::const_iterator after) const {
   if (after == edits_.begin()) return changed;
   const Edit& edit = *std::prev(after);
   if (changed < edit.to.end) return edit.from.end;

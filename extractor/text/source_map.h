@@ -30,10 +30,14 @@ class SourceMap {
     Span to;
     friend bool operator==(const Edit&, const Edit&) = default;
   };
-  size_t Begin(size_t changed) const;
+  using Edits = std::vector<Edit>;
+  // Where the original has what `changed` begins and ends. `after` stands behind the last edit that begins at or before
+  // `changed`; for an end, before it: one that begins right there changes what follows the boundary.
+  size_t Begin(size_t changed, Edits::const_iterator after) const;
+  size_t End(size_t changed, Edits::const_iterator after) const;
   size_t End(size_t changed) const;
 
-  std::vector<Edit> edits_;
+  Edits edits_;
 };
 
 // Counts the code points before a byte of a text, in time that does not grow with the text.

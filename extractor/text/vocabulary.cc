@@ -107,9 +107,15 @@ void Vocabulary::Mark(std::string_view lower, std::vector<Word>& words) const {
   uint64_t unused = 0, first = 0;    // what the word before is the first of
   uint64_t* before_opens = &unused;  // of the word before
   for (Word& word : words) {
-    const std::string_view spelled(lower.data() + word.span.begin, word.span.size());
-    const bool quick = spelled.size() <= kWholeKey && word.span.begin + kWholeKey <= lower.size();
-    word.id = Find(spelled, quick ? KeyOfShort(spelled.data(), spelled.size()) : KeyOf(spelled));
+    const size_t size = word.span.size();
+    if (size <= kWholeKey && word.span.begin + kWholeKey <= lower.size()) {
+      const Key key = KeyOfShort(lower.data() + word.span.begin, size);
+      size_t at = SlotOf(key);
+      while (slots_[at].id != kUnknownWord && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+      word.id = slots_[at].id;
+    } else {
+      word.id = Find(word.span.Of(lower));
+    }
     const Places& places = places_[word.id];
     *before_opens |= first & places.second;
     word.opens = places.alone;

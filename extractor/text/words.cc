@@ -11,6 +11,9 @@ namespace {
 
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
+// Words that an ordinary text of this size has at most: one in 4.7 bytes on average.
+size_t RoomFor(std::string_view text) { return text.size() / 4 + 1; }
+
 Word::Case CaseOf(size_t capitals, size_t smalls, bool initial_capital) {
   if (capitals + smalls == 0) return Word::Case::kNone;
   if (capitals == 0) return Word::Case::kLower;
@@ -73,17 +76,35 @@ size_t Some(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, 
 // The case of a word; sets whether a capital begins it.
 Word::Case UsualCase(const std::vector<ByteTraits>& traits, std::string_view text, Word& word) {
   const size_t capitals = Some(traits, &ByteTraits::capitals, word.span);
-  if (capitals == 0) return Word::Case::kLower;
   const Span first{word.span.begin, word.span.begin + CharacterLength(text[word.span.begin])};
   word.initial_capital = Some(traits, &ByteTraits::capitals, first) != 0;
   return CaseOf(capitals, Some(traits, &ByteTraits::smalls, word.span), word.initial_capital);
+}
+
+// Reads the word that begins at word.span.begin; at once where a glance at its bits shows it whole.
+void ReadUsualWord(const std::vector<ByteTraits>& traits, std::string_view text, Word& word) {
+  const size_t at = word.span.begin;
+  const auto size = static_cast<size_t>(std::countr_one(FromByte(traits, &ByteTraits::word, at)));
+  if (size == kTraitBytes) {
+    word.span.end = RunEnd(traits, &ByteTraits::word, at);
+    word.letter_case = UsualCase(traits, text, word);
+    return;
+  }
+  word.span.end = at + size;
+  const auto own = [&](uint64_t ByteTraits::*trait) { return FromByte(traits, trait, at) << (kTraitBytes - size); };
+  word.letter_case = Word::Case::kLower;
+  const uint64_t capitals = own(&ByteTraits::capitals);
+  if (capitals == 0) return;
+  const uint64_t smalls = own(&ByteTraits::smalls), letters = capitals | smalls;
+  word.initial_capital = (capitals & letters & (~letters + 1)) != 0;
+  word.letter_case = CaseOf((capitals & (capitals - 1)) != 0 ? 2 : 1, smalls != 0, word.initial_capital);
 }
 
 // SplitWords for a usual text, from what each of its bytes belongs to.
 std::vector<Word> SplitUsualWords(std::string_view text) {
   const std::vector<ByteTraits> traits = TraitsOfBytes(text);
   std::vector<Word> words;
-  words.reserve(text.size() / 5);
+  words.reserve(RoomFor(text));
   bool space = true;
   for (size_t at = 0; at < text.size();) {
     if (text[at] == ' ') {
@@ -101,9 +122,8 @@ std::vector<Word> SplitUsualWords(std::string_view text) {
       word.span.end = RunEnd(traits, &ByteTraits::digits, at);
       word.kind = Word::Kind::kNumber;
     } else if ((here.word & bit) != 0) {
-      word.span.end = RunEnd(traits, &ByteTraits::word, at);
       word.kind = Word::Kind::kWord;
-      word.letter_case = UsualCase(traits, text, word);
+      ReadUsualWord(traits, text, word);
     } else {
       space = text[at] == '\n';
       word.kind = space ? Word::Kind::kLineEnd : Word::Kind::kMark;
@@ -116,38 +136,33 @@ std::vector<Word> SplitUsualWords(std::string_view text) {
 
 }  // namespace
 
+std::optional<Word> WordFrom(std::string_view text, size_t at) {
+  Word word;
+  word.space_before = at == 0 || text[at - 1] == '\n';
+  for (; at < text.size() && text[at] == ' '; ++at) word.space_before = true;
+  if (at == text.size()) return std::nullopt;
+  size_t behind = at;
+  const char32_t c = NextCharacter(text, behind);
+  word.span = {at, behind};
+  if (c == '\n') {
+    word.kind = Word::Kind::kLineEnd;
+  } else if (IsDigit(c)) {
+    word.kind = Word::Kind::kNumber;
+    while (word.span.end < text.size() && IsDigit(static_cast<unsigned char>(text[word.span.end]))) ++word.span.end;
+  } else if ((TraitsOf(c) & kLetter) != 0) {
+    const bool space_before = word.space_before;
+    word = ReadWord(text, at);
+    word.space_before = space_before;
+  } else {
+    word.kind = Word::Kind::kMark;
+  }
+  return word;
+}
+
 std::vector<Word> SplitWordsPlainly(std::string_view text) {
   std::vector<Word> words;
-  words.reserve(text.size() / 5);
-  bool space = true;
-  size_t at = 0;
-  while (at < text.size()) {
-    if (text[at] == ' ') {
-      space = true;
-      ++at;
-      continue;
-    }
-    Word word;
-    size_t behind = at;
-    const char32_t c = NextCharacter(text, behind);
-    if (c == '\n') {
-      word.kind = Word::Kind::kLineEnd;
-      word.span = {at, behind};
-    } else if (IsDigit(c)) {
-      word.kind = Word::Kind::kNumber;
-      word.span = {at, behind};
-      while (word.span.end < text.size() && IsDigit(static_cast<unsigned char>(text[word.span.end]))) ++word.span.end;
-    } else if ((TraitsOf(c) & kLetter) != 0) {
-      word = ReadWord(text, at);
-    } else {
-      word.kind = Word::Kind::kMark;
-      word.span = {at, behind};
-    }
-    word.space_before = space;
-    space = word.kind == Word::Kind::kLineEnd;
-    at = word.span.end;
-    words.push_back(word);
-  }
+  words.reserve(RoomFor(text));
+  for (size_t at = 0; const auto word = WordFrom(text, at); at = word->span.end) words.push_back(*word);
   return words;
 }
 

@@ -3,6 +3,7 @@
 #define VIETFACTS_TEXT_WORDS_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -57,7 +58,10 @@ std::vector<Word> SplitWords(std::string_view matching);
 // The same for a text of which it is known whether it is usual (usual_text.h).
 std::vector<Word> SplitWords(std::string_view matching, bool usual);
 
-// The same, character by character: for texts that are not usual (usual_text.h), and the reference that the tests
+// The first word from byte `at` on, where one ends or the text begins; nullopt where there is none.
+std::optional<Word> WordFrom(std::string_view matching, size_t at);
+
+// The same as SplitWords, character by character: for texts that are not usual (usual_text.h), and the reference that the tests
 // compare SplitWords with.
 std::vector<Word> SplitWordsPlainly(std::string_view matching);
 
