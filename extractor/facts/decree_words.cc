@@ -38,7 +38,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       charter_full_(charter_names_.Column("full")) {
   for (const auto& entry : cues_.entries()) {
     const uint32_t cues = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
-    cue_sets_[&entry] = cues;
+    cue_sets_.push_back(cues);
     if (year_.empty() && (cues >> static_cast<int>(Cue::kYear) & 1U) != 0) year_ = entry.fields[0];
   }
   const Vocabulary& vocabulary = patterns.vocabulary();
@@ -55,7 +55,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     const std::string lower = mark_ends(form, true);
     longest_type_ =
         std::max(longest_type_, static_cast<size_t>(std::count(form.begin(), form.end(), ' ')) + 1);
-    DecreeType& type = type_of_[&entry];
+    DecreeType& type = type_of_.emplace_back();
     type.name = entry.fields[types_.Column("type")];
     type.bare =
         static_cast<Bare>(IndexOf(entry.fields[types_.Column("bare")], kBareNames, types_, entry));
@@ -65,7 +65,7 @@ DecreeWords::DecreeWords(const Patterns& patterns)
     IndexOf(entry.fields[symbols_.Column("style")], kStyles, symbols_, entry);
   for (const auto& entry : heads_.entries()) {
     mark_ends(entry.fields[0], false);
-    LawHead& head = head_of_[&entry];
+    LawHead& head = head_of_.emplace_back();
     head.type = entry.fields[heads_.Column("type")];
     head.kind = static_cast<LawHead::Kind>(
         IndexOf(entry.fields[heads_.Column("kind")], kHeadKinds, heads_, entry));
@@ -78,11 +78,11 @@ CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
   if (at >= article.words.size() || article.words[at].kind == Word::Kind::kLineEnd) return hit;
   const auto longest = cues_.LongestAt(article.text, article.words, at);
   if (!longest) return hit;
-  hit.cues = hit.whole = cue_sets_.at(longest->entry);
+  hit.cues = hit.whole = CuesOf(longest->entry);
   hit.words = longest->words;
   if (longest->words > 1) {
     const auto* alone = cues_.Alone(article.text, article.words, at);
-    if (alone != nullptr) hit.cues |= cue_sets_.at(alone);
+    if (alone != nullptr) hit.cues |= CuesOf(alone);
   }
   return hit;
 }
@@ -95,7 +95,7 @@ const DecreeType* DecreeWords::TypeBefore(const Article& article, size_t end, si
     if (!article.words[at].is_word()) break;
     const auto hit = types_.LongestAt(article.text, article.words, at);
     if (!hit || hit->words != end - at) continue;
-    longest = &type_of_.at(hit->entry);
+    longest = &type_of_[types_.IndexOf(hit->entry)];
     begin = at;
   }
   return longest;
@@ -105,24 +105,24 @@ const DecreeType* DecreeWords::TypeAt(const Article& article, size_t at, size_t&
   const auto hit = types_.LongestAt(article.text, article.words, at);
   if (!hit) return nullptr;
   words = hit->words;
-  return &type_of_.at(hit->entry);
+  return &type_of_[types_.IndexOf(hit->entry)];
 }
 
 const DecreeType* DecreeWords::FindType(std::string_view form) const {
   const auto* entry = types_.Find(form);
-  return entry == nullptr ? nullptr : &type_of_.at(entry);
+  return entry == nullptr ? nullptr : &type_of_[types_.IndexOf(entry)];
 }
 
 bool DecreeWords::IsSign(std::string_view form) const {
   const auto* entry = cues_.Find(LowerInStep(form));
-  return entry != nullptr && (cue_sets_.at(entry) >> static_cast<int>(Cue::kSign) & 1U) != 0;
+  return entry != nullptr && (CuesOf(entry) >> static_cast<int>(Cue::kSign) & 1U) != 0;
 }
 
 const LawHead* DecreeWords::HeadAt(const Article& article, size_t at, size_t& words) const {
   const auto hit = heads_.LongestAt(article.text, article.words, at);
   if (!hit) return nullptr;
   words = hit->words;
-  return &head_of_.at(hit->entry);
+  return &head_of_[heads_.IndexOf(hit->entry)];
 }
 
 bool DecreeWords::BeginsWithHead(std::string_view text) const {

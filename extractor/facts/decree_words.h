@@ -7,8 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "extractor/article/article.h"
 #include "extractor/patterns/patterns.h"
@@ -140,6 +139,8 @@ class DecreeWords {
   std::string_view BodyOfPart(std::string_view part, bool& party) const;
 
  private:
+  uint32_t CuesOf(const Lexicon::Entry* entry) const { return cue_sets_[cues_.IndexOf(entry)]; }
+
   const Lexicon& cues_;
   const Lexicon& types_;
   const Lexicon& abbreviations_;
@@ -147,9 +148,9 @@ class DecreeWords {
   const Lexicon& heads_;
   const Lexicon& law_names_;
   const Lexicon& charter_names_;
-  std::unordered_map<const Lexicon::Entry*, uint32_t> cue_sets_;
-  std::unordered_map<const Lexicon::Entry*, DecreeType> type_of_;
-  std::unordered_map<const Lexicon::Entry*, LawHead> head_of_;
+  std::vector<uint32_t> cue_sets_;        // of each entry of cues_
+  std::vector<DecreeType> type_of_;       // of types_
+  std::vector<LawHead> head_of_;          // of heads_
   std::vector<bool> begins_, ends_type_;  // by the word's number
   size_t longest_type_ = 0;               // in words
   uint64_t openers_ = 0;                  // the bits of types_ and heads_ in Word::opens

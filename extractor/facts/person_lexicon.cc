@@ -38,6 +38,14 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   AddSmallWords(patterns);
 }
 
+uint64_t PersonLexicon::OpenBits(uint32_t parts) const {
+  uint64_t bits = 0;
+  for (size_t i = 0; i < bits_.size(); ++i) {
+    if ((parts >> i & 1u) != 0) bits |= bits_[i];
+  }
+  return bits;
+}
+
 void PersonLexicon::AddSmallWords(const Patterns& patterns) {
   const Lexicon& lexicon = patterns.lexicon("person_words");
   const size_t kinds = lexicon.Column("kinds");
@@ -52,7 +60,6 @@ void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part pa
   const Lexicon& lexicon = patterns.lexicon(name);
   lexicons_.push_back(&lexicon);
   bits_.push_back(lexicon.bit());
-  all_bits_ |= lexicon.bit();
   for (const uint32_t word : lexicon.FirstWords()) {
     if (parts_.size() <= word) parts_.resize(word + 1, 0);
     parts_[word] |= part;

@@ -85,9 +85,9 @@ class PersonLexicon {
     return *lexicons_[NumberOf(part)];
   }
 
-  // The bits of the lexicon, and of all of them, in Word::opens.
+  // The bits of the lexicons, a set of Part, in Word::opens.
   uint64_t bit(Part part) const { return bits_[NumberOf(part)]; }
-  uint64_t bits() const { return all_bits_; }
+  uint64_t OpenBits(uint32_t parts) const;
 
   const Lexicon& abbreviations() const { return *abbreviations_; }
 
@@ -105,7 +105,6 @@ class PersonLexicon {
   std::vector<uint32_t> small_;  // the kinds of a small word as bits, by its number
   std::vector<const Lexicon*> lexicons_;
   std::vector<uint64_t> bits_;  // of each of them, in Word::opens
-  uint64_t all_bits_ = 0;
   const Lexicon* abbreviations_;
 };
 

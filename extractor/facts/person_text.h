@@ -50,10 +50,15 @@ class PersonText {
     return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
   }
 
-  // False where no form of any lexicon begins with the word: a quick check.
-  bool MayOpen(size_t at) const {
-    return at < size() && (words_[at].opens & lexicon_.bits()) != 0;
+  // False where no form of the lexicons, of which these are PersonLexicon::OpenBits, begins with the
+  // word: a quick check.
+  bool MayOpen(size_t at, uint64_t bits) const {
+    return at < size() && (words_[at].opens & bits) != 0;
   }
+  bool MayOpen(size_t at, PersonLexicon::Part part) const {
+    return MayOpen(at, lexicon_.bit(part));
+  }
+  const PersonLexicon& lexicon() const { return lexicon_; }
 
   bool IsWord(size_t at) const { return at < size() && words_[at].is_word(); }
   bool IsNumber(size_t at) const { return at < size() && words_[at].is_number(); }

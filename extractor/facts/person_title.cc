@@ -65,11 +65,11 @@ std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
 }  // namespace
 
 bool BeginsTitle(const PersonText& text, size_t at) {
-  return (text.May(at, Part::kRole) || text.May(at, Part::kTitlePart)) && FindRole(text, at);
+  return FindRole(text, at).has_value();
 }
 
 std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name) {
-  if (!text.May(at, Part::kRole) && !text.May(at, Part::kTitlePart)) return std::nullopt;
+  if (!text.MayOpen(at, Part::kRole) && !text.MayOpen(at, Part::kTitlePart)) return std::nullopt;
   TitleSpan title;
   title.begin = at;
   const auto role = FindRole(text, at);

@@ -20,7 +20,12 @@ constexpr size_t kNone = static_cast<size_t>(-1);
 class PersonWalker {
  public:
   PersonWalker(const PersonText& text, const PersonRules& rules)
-      : text_(text), rules_(rules), sequence_(text, rules) {}
+      : text_(text),
+        rules_(rules),
+        sequence_(text, rules),
+        openers_(text.lexicon().OpenBits(Part::kOrganization | Part::kPlace | Part::kHonorific |
+                                       Part::kJoin | Part::kRole | Part::kTitlePart |
+                                       Part::kNameHead)) {}
 
   std::vector<FoundMention> Walk() {
     for (size_t at = 0; at < text_.size();) at = std::max(Step(at), at + 1);
@@ -34,7 +39,7 @@ class PersonWalker {
       if (text_.EndsSentence(at)) EndSentence();
       return at + 1;
     }
-    if (!text_.IsWord(at) || (!text_.MayOpen(at) && !text_.IsCapital(at))) return at + 1;
+    if (!text_.IsWord(at) || (!text_.MayOpen(at, openers_) && !text_.IsCapital(at))) return at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && text_.IsCapital(at)) {
       const auto role = text_.Match(at, Part::kRole);
@@ -50,15 +55,15 @@ class PersonWalker {
                                          : StandsForPlace(at, place->words))) {
       return at + place->words;  // "Bà Rịa"
     }
-    if (text_.May(at, Part::kHonorific)) {
+    if (text_.MayOpen(at, Part::kHonorific)) {
       if (const auto honorific = ReadHonorific(text_, at); honorific && !IsJob(at, *honorific)) {
         if (const size_t next = StepHonorific(*honorific); next > at) return next;
       }
     }
-    if (text_.May(at, Part::kJoin)) {
+    if (text_.MayOpen(at, Part::kJoin)) {
       if (const size_t next = StepJoin(at); next > at) return next;
     }
-    if (text_.May(at, Part::kRole) || text_.May(at, Part::kTitlePart)) {
+    if (text_.MayOpen(at, Part::kRole) || text_.MayOpen(at, Part::kTitlePart)) {
       if (const size_t next = StepTitle(at); next > at) return next;
     }
     if (const auto head = text_.Match(at, Part::kNameHead)) {
@@ -96,7 +101,7 @@ class PersonWalker {
 
   // "Ban Bí thư", "Hội đồng quản trị": no office, though the words of one stand in it.
   size_t StepOrganization(size_t at) const {
-    if (!text_.May(at, Part::kOrganization)) return at;
+    if (!text_.MayOpen(at, Part::kOrganization)) return at;
     const auto phrase = text_.Match(at, Part::kOrganization);
     if (!phrase || phrase->words < 2 || text_.Match(at, Part::kRole)) return at;
     return at + phrase->words;
@@ -538,6 +543,7 @@ class PersonWalker {
   const PersonText& text_;
   const PersonRules& rules_;
   const TitleSequence sequence_;
+  const uint64_t openers_;  // the bits of what Step looks for at any word
   std::vector<FoundMention> found_;
   std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
