@@ -157,7 +157,7 @@ const Lexicon::Entry* Lexicon::Alone(const Text& text, const std::vector<Word>& 
 const Lexicon::Entry* Lexicon::Find(std::string_view form) const {
   const std::string lower = LowerInStep(form);
   uint32_t node = FormTrie::kRoot;
-  for (size_t at = 0; const auto word = WordFrom(lower, at); at = word->span.end) {
+  for (auto word = WordFrom(lower, 0); word; word = WordFrom(lower, word->span.end)) {
     node = trie_.Next(node, vocabulary_->Find(word->span.Of(lower)));
     if (node == FormTrie::kNoNode) return nullptr;
   }

@@ -162,7 +162,8 @@ std::optional<Word> WordFrom(std::string_view text, size_t at) {
 std::vector<Word> SplitWordsPlainly(std::string_view text) {
   std::vector<Word> words;
   words.reserve(RoomFor(text));
-  for (size_t at = 0; const auto word = WordFrom(text, at); at = word->span.end) words.push_back(*word);
+  for (auto word = WordFrom(text, 0); word; word = WordFrom(text, word->span.end))
+    words.push_back(*word);
   return words;
 }
 
