@@ -81,7 +81,7 @@ bool OrganizationReader::StepComma() {
   higher.role = title_.role;
   higher.begin = higher.role_end = next;
   if (depth_ >= 2) return false;
-  OrganizationReader reader(text_, higher, behind_name_);
+  OrganizationReader reader(text_, higher, whose_);
   reader.depth_ = depth_ + 1;
   reader.state_ = State::kOpen;
   reader.Read();

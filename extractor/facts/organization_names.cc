@@ -73,7 +73,7 @@ bool OrganizationReader::IsAbbreviatedFirm(size_t run) const {
 
 // "UBND xã Nguyễn Văn An": where the places are known, or "Văn" and "Thị" tell a person's name.
 bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
-  if (run <= at_ || !IsFamilyName(text_, at_)) return false;
+  if (!MayName() || run <= at_ || !IsFamilyName(text_, at_)) return false;
   const size_t parts = NameParts(text_, at_, run);
   if (text_.IsMark(run, ",(") && text_.Match(run + 1, Part::kPlaceWord)) return false;  // a commune
   if (known && parts == 3 && IsStrongFamilyName(text_, at_)) return true;
@@ -82,11 +82,14 @@ bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
 
 size_t OrganizationReader::LastName(size_t from, size_t run, size_t skipped) const {
   size_t weak = run;
+  if (!MayName()) return run;
   if (text_.IsNumber(at_)) skipped = 0;
   for (size_t i = std::max(from, skipped >= 2 ? at_ + 2 : from); i < run; ++i) {
     if (!IsFamilyName(text_, i)) continue;
     const size_t parts = NameParts(text_, i, run);
     if (parts < 2 || parts > 4) continue;
+    if (const auto place = text_.Match(i, Part::kPlace); place && i + place->words == run)
+      continue;  // "Công ty Điện Lực Hà Nam"
     if (IsStrongFamilyName(text_, i)) return i;
     weak = std::min(weak, i);
   }
@@ -98,14 +101,16 @@ size_t OrganizationReader::RunEnd(size_t at) const { return ReadName(text_, at);
 bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
   const std::string_view kind = PersonLexicon::KindOf(*place.entry);
   const size_t behind = at_ + place.words;
-  if (state_ == State::kRole && (kind_ == "job" || kind_ == "state") && kind != "body") {
+  if (MayName() && state_ == State::kRole && (kind_ == "job" || kind_ == "state") &&
+      kind != "body") {
     const bool whole =
         behind == run && kind != "country" && kind != "foreign" && kind != "province";
     const bool part = behind < run && NameParts(text_, behind, run) == 1 &&
                       !IsForeignWord(text_.Matching(behind)) && !text_.IsLetter(behind);
     if (whole || part) return SetName(at_, run);
   }
-  const bool named = behind_name_ && behind == run;  // "ông A, … huyện ủy Trần Văn Thời"
+  const bool named =
+      !MayName() || (behind_name_ && behind == run);  // "ông A, … huyện ủy Trần Văn Thời"
   if (!named && kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
       IsStrongFamilyName(text_, at_) && !IsFamilyName(text_, behind) &&
       NameParts(text_, at_, run) <= 4) {
@@ -129,6 +134,7 @@ bool OrganizationReader::IsBody(size_t at) const {
 }
 
 size_t OrganizationReader::NameAt(size_t at, size_t run) const {
+  if (!MayName()) return at;
   const size_t parts = NameParts(text_, at, run);
   const bool behind_role = at == title_.role_end;
   if (behind_role && text_.Has(at - 1, Small::kAbout)) return at;  // "chuyên gia về"
@@ -136,6 +142,8 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (const auto phrase = text_.Match(run - 1, Part::kOrganization);
       phrase && phrase->words >= 2 && text_.IsLower(run) && !IsStrongFamilyName(text_, at))
     return at;  // "đại biểu Duma Quốc gia"
+  if (const auto head = text_.Match(run - 1, Part::kNameHead); head && head->words >= 2)
+    return at;  // "bí thư Đoàn Công ty"
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
   if (run == at + 1 && text_.IsMark(run, "-") && text_.IsNumber(run + 1)) return at;  // "Su-25"

@@ -122,7 +122,9 @@ bool OrganizationReader::StepSmall() {
       honorific && StopsAtHonorific(*honorific))
     return false;
   if (at_ > title_.role_end) {
-    if (const auto role = text_.Match(at_, Part::kRole); role && !JoinsRole()) return false;
+    // "Cơ quan thường trực Ban chỉ đạo": what counts behind a name alone ends no body's.
+    const auto role = text_.Match(at_, Part::kRole);
+    if (role && !JoinsRole() && PersonLexicon::KindOf(*role->entry) != "behind") return false;
   }
   if (TakeJoinedRole()) return true;
   if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();

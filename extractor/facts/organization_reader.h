@@ -13,11 +13,12 @@ namespace vietfacts {
 // Walks behind a role. `at_` is the next word, `end_` the end of what surely belongs to the title.
 class OrganizationReader {
  public:
-  // Both outlive this; the role of `title` is read. `behind_name` as ReadTitle has it.
-  OrganizationReader(const PersonText& text, TitleSpan& title, bool behind_name)
+  // Both outlive this; the role of `title` is read. `whose` as ReadTitle has it.
+  OrganizationReader(const PersonText& text, TitleSpan& title, TitleOf whose)
       : text_(text),
         title_(title),
-        behind_name_(behind_name),
+        whose_(whose),
+        behind_name_(whose != TitleOf::kNext),
         kind_(PersonLexicon::KindOf(*title.role)),
         at_(title.role_end),
         end_(title.role_end) {}
@@ -41,6 +42,8 @@ class OrganizationReader {
   // False where the title ends.
   bool Step();
 
+  // False where no name is looked for.
+  bool MayName() const { return whose_ != TitleOf::kBeforeSurely; }
   bool SetName(size_t begin, size_t end);
 
   bool StepCapital();
@@ -168,6 +171,7 @@ class OrganizationReader {
 
   const PersonText& text_;
   TitleSpan& title_;
+  const TitleOf whose_;
   const bool behind_name_;
   std::string_view kind_;
   size_t at_;

@@ -64,11 +64,9 @@ std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
 
 }  // namespace
 
-bool BeginsTitle(const PersonText& text, size_t at) {
-  return FindRole(text, at).has_value();
-}
+bool BeginsTitle(const PersonText& text, size_t at) { return FindRole(text, at).has_value(); }
 
-std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name) {
+std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, TitleOf whose) {
   if (!text.MayOpen(at, Part::kRole) && !text.MayOpen(at, Part::kTitlePart)) return std::nullopt;
   TitleSpan title;
   title.begin = at;
@@ -76,11 +74,11 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behin
   if (!role) return std::nullopt;
   title.role = role->entry;
   title.role_end = SkipSuffixes(text, *role->entry, at + role->words);
-  OrganizationReader(text, title, behind_name).Read();
+  OrganizationReader(text, title, whose).Read();
   if (title.end == title.role_end && text.Has(title.end - 1, Small::kAbout))
     title.end = --title.role_end;  // "chuyên gia về" what no body's name tells
   if (PersonLexicon::KindOf(*title.role) == "behind" &&
-      (title.end == title.role_end || behind_name == title.HasName()))
+      (title.end == title.role_end || (whose != TitleOf::kNext) == title.HasName()))
     return std::nullopt;
   return title;
 }

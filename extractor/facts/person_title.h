@@ -24,9 +24,16 @@ struct TitleSpan {
   bool HasName() const { return name_end > name_begin; }
 };
 
-// The title that begins at word `at`; nullopt where none does. `behind_name`: a name stands before
-// it that it may belong to, so that only what surely is a name is taken for one behind it.
-std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, bool behind_name = false);
+// Whose title is read.
+enum class TitleOf {
+  kNext,    // that of a name behind it, perhaps
+  kBefore,  // perhaps that of a name before it: only what surely is a name is taken for one behind
+  kBeforeSurely,  // what looks like a name behind it is that of the body: "thôn Phương Lan"
+};
+
+// The title that begins at word `at`; nullopt where none does.
+std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at,
+                                   TitleOf whose = TitleOf::kNext);
 
 // Whether one begins there; does not read on to its end, so a title's reader may ask it.
 bool BeginsTitle(const PersonText& text, size_t at);

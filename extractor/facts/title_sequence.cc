@@ -17,18 +17,19 @@ constexpr size_t kLongestAside = 15;  // words between two commas that tell a pe
 
 }  // namespace
 
-size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles,
-                                 bool behind_name) const {
+size_t TitleSequence::ReadTitles(size_t at, std::vector<TitleSpan>& titles, TitleOf whose,
+                                 Stand stand) const {
   size_t end = at;
   while (titles.size() < kMostTitles) {
-    const auto title = ReadTitle(text_, at, behind_name);
+    auto title = ReadTitle(text_, at, whose == TitleOf::kNext ? whose : TitleOf::kBefore);
     if (!title) break;
+    if (whose == TitleOf::kBeforeSurely && NamesBody(*title, stand))
+      title = ReadTitle(text_, at, whose);
     titles.push_back(*title);
     end = title->end;
     if (title->HasName()) break;
     at = NextTitle(end);
-    if (at == end || !GoesOn(*title, at, behind_name) ||
-        (titles.size() == 1 && IsPlural(title->begin)))
+    if (at == end || !GoesOn(*title, at, whose) || (titles.size() == 1 && IsPlural(title->begin)))
       break;
   }
   return end;
@@ -43,7 +44,8 @@ bool TitleSequence::IsPlural(size_t at) const {
   return at > 0 && (text_.IsNumber(at - 1) || text_.May(at - 1, Part::kList));
 }
 
-bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, bool behind_name) const {
+bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, TitleOf whose) const {
+  const bool behind_name = whose != TitleOf::kNext;
   // "Theo Bộ trưởng, học sinh Nguyễn Văn A": who says it, then whom it is about.
   const bool source = title.begin > 0 && text_.Has(title.begin - 1, Small::kSource) &&
                       title.end == title.role_end && text_.IsMark(title.end, ",");
@@ -144,7 +146,7 @@ size_t TitleSequence::ReadUnjoined(size_t at, std::vector<TitleSpan>& titles,
                                    const Rule*& rule) const {
   if (!text_.IsWord(at) || text_.Match(at, Part::kTitlePart) || text_.Match(at, Part::kStop))
     return at;
-  const auto title = ReadTitle(text_, at, true);
+  const auto title = ReadTitle(text_, at, TitleOf::kBefore);
   if (!title || title->HasName() || title->end == title->role_end ||
       PersonLexicon::KindOf(*title->role) != "post")
     return at;
@@ -160,7 +162,7 @@ size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSp
                    first < text_.size() ? text_.word(first).span.begin : text_.word(at).span.end};
   if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
   const size_t known = titles.size();
-  ReadTitles(first, titles, true);
+  ReadTitles(first, titles, known == 0 ? TitleOf::kBeforeSurely : TitleOf::kBefore, stand);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
   if (titles.size() > known && text_.IsMark(at, ",") && OpensNextClause(titles[known], stand))
     titles.resize(known);
@@ -169,6 +171,36 @@ size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSp
   if (titles.size() == known) return at;
   rule = rules_.name_then_title;
   return titles.back().end;
+}
+
+bool TitleSequence::HoldsFirm(const TitleSpan& title) const {
+  for (size_t i = title.role_end; i < title.name_begin; ++i) {
+    const auto head = text_.Match(i, Part::kNameHead);
+    if (head && PersonLexicon::KindOf(*head->entry) == "firm") return true;
+  }
+  return false;
+}
+
+bool TitleSequence::NamesBody(const TitleSpan& title, Stand stand) const {
+  if (!title.HasName() || PersonLexicon::KindOf(*title.role) != "post") return false;
+  if (HoldsFirm(title)) return true;
+  if (stand == Stand::kInside) return false;
+  const size_t begin = title.name_begin, end = title.name_end;
+  for (size_t words = 1; words <= 2; ++words) {
+    const auto place = text_.Match(begin - words, Part::kPlaceWord);
+    if (place && place->words == words && PersonLexicon::KindOf(*place->entry) != "known")
+      return true;  // "Bí thư Đảng ủy xã Hồ Thị Kỷ"
+  }
+  if (text_.IsLower(end) && !text_.May(end, Part::kStop) && !text_.Has(end, Small::kAnd))
+    return true;  // "Marketing Địa ốc"
+  const size_t parts = NameParts(text_, begin, end);
+  if (parts >= 3 && text_.Has(begin + 1, Small::kMiddleName)) return false;
+  if (IsForeignWord(text_.Matching(begin)) || !text_.IsWord(end - 1)) return false;
+  if (IsForeignWord(text_.Matching(end - 1))) return true;  // "Thái Hà Books"
+  const auto place = text_.Match(end - 2, Part::kPlace);
+  if (place && place->words == 2) return true;  // "Công ty cổ phần Ánh Dương Việt Nam"
+  if (parts >= 3 && IsStrongFamilyName(text_, begin)) return false;
+  return begin > title.role_end || parts >= 3;
 }
 
 bool TitleSequence::OpensNextClause(const TitleSpan& title, Stand stand) const {
@@ -220,7 +252,7 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
   const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
   if (kind == "not" || kind == "all") return at;
   const size_t known = titles.size();
-  ReadTitles(JoinEnd(join, *hit), titles, true);
+  ReadTitles(JoinEnd(join, *hit), titles, TitleOf::kBefore);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
   KeepBehindName(known, titles);
   if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
@@ -238,7 +270,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
   for (size_t i = at + 1; i < close;) {
     const auto join = text_.Match(i, Part::kJoin);
     if (join && PersonLexicon::KindOf(*join->entry) != "not") i += join->words;
-    auto title = ReadTitle(text_, i, true);
+    auto title = ReadTitle(text_, i, TitleOf::kBefore);
     // Nobody else's name ends a title in there: "(chủ tịch Hiệp hội Hoa Đà Lạt)" names the body.
     if (title && title->HasName()) {
       const bool whole = NameParts(text_, title->name_begin, title->name_end) >= 3 &&
@@ -271,6 +303,11 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
 
 size_t TitleSequence::SkipAside(size_t at, bool any) const {
   const size_t first = at + 1;
+  // "ông A - Chuẩn đô đốc, Phó Tư lệnh"
+  if (const auto rank = text_.Match(first, Part::kHonorific);
+      rank && PersonLexicon::KindOf(*rank->entry) == "rank" &&
+      text_.IsMark(first + rank->words, ",") && BeginsTitle(text_, first + rank->words + 1))
+    return first + rank->words;
   const bool age = text_.IsNumber(first) && text_.Has(first + 1, Small::kAge);
   if (!any && !age && !text_.Match(first, Part::kAside)) return at;
   for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {

@@ -26,7 +26,8 @@ class TitleSequence {
 
   // Titles one behind the other from `at` on, up to the one that a name follows; the end of the
   // last.
-  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, bool behind_name = false) const;
+  size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, TitleOf whose = TitleOf::kNext,
+                    Stand stand = Stand::kOpening) const;
 
   static bool IsOffice(const Lexicon::Entry& role);
   static bool IsOffice(const TitleSpan& title) { return IsOffice(*title.role); }
@@ -53,7 +54,7 @@ class TitleSequence {
  private:
   // "cán bộ, Bộ trưởng" are two, "ca sĩ, diễn viên" is one, and so is "thành viên Hội đồng thành
   // viên, Giám đốc" behind a name; "và" joins offices only.
-  bool GoesOn(const TitleSpan& title, size_t next, bool behind_name) const;
+  bool GoesOn(const TitleSpan& title, size_t next, TitleOf whose) const;
 
   // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with
   // "từ tháng 10-2013" before.
@@ -65,6 +66,11 @@ class TitleSequence {
   // "- Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
   size_t ReadApposition(size_t at, Stand stand, std::vector<TitleSpan>& titles,
                         const Rule*& rule) const;
+
+  // "ông A, trưởng thôn Mai Lan": whether what looks like a name behind the title of who is told of
+  // is that of the body.
+  bool NamesBody(const TitleSpan& title, Stand stand) const;
+  bool HoldsFirm(const TitleSpan& title) const;
 
   // Whether the title, behind a comma, is that of somebody else.
   bool OpensNextClause(const TitleSpan& title, Stand stand) const;
@@ -81,8 +87,8 @@ class TitleSequence {
   // line.
   size_t ReadParenthesis(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 
-  // ", 45 tuổi" or ", sinh năm 1970" between a name and its title: the next comma; `at` where it is
-  // none. `any`: whatever it says.
+  // ", 45 tuổi", ", sinh năm 1970" or a rank between a name and its title: the next comma; `at`
+  // where it is none. `any`: whatever it says.
   size_t SkipAside(size_t at, bool any = false) const;
 
   const PersonText& text_;

@@ -281,6 +281,28 @@ INSTANTIATE_TEST_SUITE_P(
                  "H.T. T.: Phó giám đốc công ty Đại An"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    BodiesThatLookLikePeople, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, trưởng thôn Mai Lan, cho biết.",
+                 "Lý Văn Hòa: trưởng thôn Mai Lan"},
+        Sentence{"Bà Lý Thị Hoa - phó tổng giám đốc Thái Hà Books - đồng ý.",
+                 "Lý Thị Hoa: phó tổng giám đốc Thái Hà Books"},
+        Sentence{"Ông Lý Văn Hòa, giám đốc Công ty TNHH bao bì Thái Hà Hưng, nói.",
+                 "Lý Văn Hòa: giám đốc Công ty TNHH bao bì Thái Hà Hưng"},
+        Sentence{"Ông Lý Văn Hòa, Phó Giám đốc Công ty Điện Lực Hà Nam cho biết.",
+                 "Lý Văn Hòa: Phó Giám đốc Công ty Điện Lực Hà Nam"},
+        Sentence{"Chị Lý Thị Hoa, bí thư Đoàn Công ty Môi trường đô thị, chia sẻ.",
+                 "Lý Thị Hoa: bí thư Đoàn Công ty Môi trường đô thị"},
+        Sentence{"Ông Lý Văn Hòa, Chủ tịch Hội đồng coi thi Lý Thường Kiệt cho biết.",
+                 "Lý Văn Hòa: Chủ tịch Hội đồng coi thi Lý Thường Kiệt"},
+        Sentence{"Ông Lý Văn Hòa, thường trực Ban chỉ đạo thi thành phố, cho biết.",
+                 "Lý Văn Hòa: thường trực Ban chỉ đạo thi thành phố"},
+        Sentence{"Ông Lý Văn Hòa, Thủ trưởng Cơ quan thường trực Ban chỉ đạo Tây Nam Bộ, nói.",
+                 "Lý Văn Hòa: Thủ trưởng Cơ quan thường trực Ban chỉ đạo Tây Nam Bộ"},
+        Sentence{"Thiếu tướng Lý Văn Hòa - Chuẩn đô đốc, Phó Tư lệnh Hải quân - đã đến.",
+                 "Lý Văn Hòa: Phó Tư lệnh Hải quân"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ForeignOfficials, OnePersonTest,
     ::testing::Values(
         Sentence{"Thủ tướng Anh Mary Jones trả lời.", "Mary Jones: Thủ tướng Anh"},
@@ -422,6 +444,13 @@ TEST(PersonFinderTest, AClauseMayNameTheOfficeOfSomebodyElse) {
       TitledIn("Sau khi ông Đỗ An được điều động làm Phó giám đốc Sở Y tế, Bộ trưởng Nội vụ "
                "Lý Văn Hòa nói."),
       ElementsAre("Đỗ An", "Lý Văn Hòa: Bộ trưởng Nội vụ"));
+}
+
+TEST(PersonFinderTest, WhoFollowsInAListIsNoBody) {
+  EXPECT_THAT(TitledIn("Có ông Lý Văn Hòa, Bí thư Thành ủy Đỗ Thị Lan và nhiều người."),
+              ElementsAre("Lý Văn Hòa", "Đỗ Thị Lan: Bí thư Thành ủy"));
+  EXPECT_THAT(TitledIn("Về trường hợp của ông Hòa, Chủ tịch UBND TP Đỗ Văn Lan nói."),
+              ElementsAre("Hòa", "Đỗ Văn Lan: Chủ tịch UBND TP"));
 }
 
 TEST(PersonFinderTest, AHeadOfStateWhoActsBehindACommaIsSomebodyElse) {
