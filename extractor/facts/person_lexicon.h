@@ -67,6 +67,8 @@ class PersonLexicon {
     kTowards,
     kOrdinal,
     kIn,
+    kOther,
+    kComprises,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is

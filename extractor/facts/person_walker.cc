@@ -24,8 +24,8 @@ class PersonWalker {
         rules_(rules),
         sequence_(text, rules),
         openers_(text.lexicon().OpenBits(Part::kOrganization | Part::kPlace | Part::kHonorific |
-                                       Part::kJoin | Part::kRole | Part::kTitlePart |
-                                       Part::kNameHead)) {}
+                                         Part::kJoin | Part::kRole | Part::kTitlePart |
+                                         Part::kNameHead)) {}
 
   std::vector<FoundMention> Walk() {
     for (size_t at = 0; at < text_.size();) at = std::max(Step(at), at + 1);
@@ -200,23 +200,37 @@ class PersonWalker {
             Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
         return plural ? ShareAmongNext(next, shared) : next;
       }
-    } else if (!honorific && text_.Has(end, Small::kIs)) {
-      if (const size_t next = AddWhoIs(end + 1, titles); next > end) return next;
+    } else if (!honorific) {
+      return AddWhoIs(end, titles);
     }
     return end;
   }
 
-  // "Giám đốc Sở Y tế là Nguyễn Văn A", "hai nữ diễn viên là A và B": the bare name at `at`, and
-  // those that follow where the title is one of several; `at` where there is none.
-  size_t AddWhoIs(size_t at, const std::vector<TitleSpan>& titles) {
+  // "Giám đốc Sở Y tế là Nguyễn Văn A", "hai nữ diễn viên là A và B", "ba bị can khác gồm: A, B":
+  // the bare name that stands so behind the titles that end at `end`, and those that follow where
+  // the title is one of several; `end` where there is none.
+  size_t AddWhoIs(size_t end, const std::vector<TitleSpan>& titles) {
     const bool plural = titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
+    size_t at = end;
+    if (plural && text_.Has(at, Small::kOther)) ++at;
+    if (plural && text_.Has(at, Small::kComprises)) {
+      ++at;
+    } else if (text_.Has(at, Small::kIs)) {
+      ++at;
+    } else {
+      return end;
+    }
+    if (plural && text_.IsMark(at, ":")) ++at;
     const bool job = plural && PersonLexicon::KindOf(*titles[0].role) == "job";
-    if (!TitleSequence::IsOffice(titles.back()) && !job) return at - 1;
-    if (!text_.IsCapital(at) || text_.Match(at, Part::kRole)) return at - 1;
+    if (!TitleSequence::IsOffice(titles.back()) && !job) return end;
+    if (!text_.IsCapital(at) || text_.Match(at, Part::kRole)) return end;
+    if (text_.Match(at, Part::kHonorific) && !IsStrongFamilyName(text_, at)) return end;
     const size_t name = ReadName(text_, at);
     const size_t parts = NameParts(text_, at, name);
-    if (parts < 2 || parts > 5 || (job && parts > 4) || text_.Match(at, Part::kPlace))
-      return at - 1;
+    if (parts < 2 || parts > 5 || (job && parts > 4) || text_.Match(at, Part::kPlace)) return end;
+    if (const auto last = text_.Match(name - 1, Part::kPlace);
+        last && PersonLexicon::KindOf(*last->entry) == "firm")
+      return end;  // "hai nhà đầu tư là Đại An Group và …"
     const size_t next = Add(at, name, nullptr, titles, rules_.title_then_honorific);
     return plural ? ReadList(next, 2, nullptr, titles) : next;
   }

@@ -493,6 +493,15 @@ TEST(PersonFinderTest, SeveralMayBeNamedBehindWhatTheyAre) {
               ElementsAre("Lý Văn Hòa: bị can; nguyên giám đốc", "Đỗ Thị Bảy: bị can"));
 }
 
+TEST(PersonFinderTest, ThoseWhoAreOfManyMayBeListed) {
+  EXPECT_THAT(TitledIn("Ba bị can khác gồm: Lý Văn Hòa (52 tuổi), Đỗ An và Lê Thị Lan."),
+              ElementsAre("Lý Văn Hòa: bị can", "Đỗ An: bị can", "Lê Thị Lan: bị can"));
+  EXPECT_THAT(TitledIn("Các thứ trưởng gồm Lý Văn Hòa và Đỗ An dự họp."),
+              ElementsAre("Lý Văn Hòa: thứ trưởng", "Đỗ An: thứ trưởng"));
+  EXPECT_THAT(TitledIn("Hai nhà đầu tư gồm Walton South Limited và Kyoto Gate Limited."),
+              IsEmpty());
+}
+
 TEST(PersonFinderTest, BodiesAndPlacesAreNobody) {
   for (const char* text :
        {"Cô gái Hà Nội giành huy chương.", "Phi công Su-25 hy sinh.",
