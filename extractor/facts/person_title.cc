@@ -18,8 +18,11 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
     const auto longer = text.Match(at + 1, Part::kRole);
     if (longer && longer->words > hit.words) return false;  // "vụ Phó Bí thư": a case, then whose
   }
+  const std::string_view form = hit.entry->fields[0];
+  const bool names = std::any_of(form.begin() + 1, form.end(),
+                                 [](char c) { return c >= 'A' && c <= 'Z'; });  // "Việt Nam"
   if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && text.IsLower(at) &&
-      text.IsCapital(at + 1))
+      text.IsCapital(at + 1) && !names)
     return false;  // "cầu Thủ Thiêm"
   if (PersonLexicon::KindOf(*hit.entry) == "job" && hit.words > 1 && IsFamilyName(text, at) &&
       text.IsCapital(at) && text.IsCapital(at + 1) && !text.IsUpper(at + 1))
@@ -28,7 +31,6 @@ bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
     const auto place = text.Match(at + 1, Part::kPlace);
     if (place && place->words >= 2) return false;  // "chủ Nhà Trắng"
   }
-  const std::string_view form = hit.entry->fields[0];
   const bool abbreviation =
       std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
       form.find(' ') == std::string::npos;

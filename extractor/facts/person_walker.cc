@@ -193,6 +193,8 @@ class PersonWalker {
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
         if (IsSomebodyElses(titles, name)) return honorific->begin;
+        if (text_.IsMark(end, ",") && !text_.OpensClause(at) && sequence_.IsPlural(at))
+          return honorific->begin;  // "ý kiến của các đại biểu, ông A nói"
         const bool plural =
             text_.Has(end, Small::kIs) && titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
         const std::vector<TitleSpan> shared = plural ? titles : std::vector<TitleSpan>();
@@ -214,7 +216,7 @@ class PersonWalker {
     size_t at = end;
     if (plural && text_.Has(at, Small::kOther)) ++at;
     if (plural && text_.Has(at, Small::kComprises)) {
-      ++at;
+      while (text_.Has(at, Small::kComprises)) ++at;  // "bao gồm"
     } else if (text_.Has(at, Small::kIs)) {
       ++at;
     } else {
@@ -223,6 +225,11 @@ class PersonWalker {
     if (plural && text_.IsMark(at, ":")) ++at;
     const bool job = plural && PersonLexicon::KindOf(*titles[0].role) == "job";
     if (!TitleSequence::IsOffice(titles.back()) && !job) return end;
+    if (plural) {
+      const size_t first = text_.May(at, Part::kList) ? at + 1 : at;
+      const auto honorific = ReadHonorific(text_, first);
+      if (honorific) return AddWhoAre(*honorific, end, titles);
+    }
     if (!text_.IsCapital(at) || text_.Match(at, Part::kRole)) return end;
     if (text_.Match(at, Part::kHonorific) && !IsStrongFamilyName(text_, at)) return end;
     const size_t name = ReadName(text_, at);
@@ -233,6 +240,14 @@ class PersonWalker {
       return end;  // "hai nhà đầu tư là Đại An Group và …"
     const size_t next = Add(at, name, nullptr, titles, rules_.title_then_honorific);
     return plural ? ReadList(next, 2, nullptr, titles) : next;
+  }
+
+  // "bốn thứ trưởng gồm các ông A, B", "… gồm: ông A, bà B" behind the titles that end at `end`.
+  size_t AddWhoAre(const Honorific& honorific, size_t end, const std::vector<TitleSpan>& titles) {
+    const size_t name = NameBehind(text_, honorific, honorific.end);
+    if (name == honorific.end) return end;
+    const size_t next = Add(honorific.end, name, &honorific, titles, rules_.title_then_honorific);
+    return honorific.plural ? next : ShareAmongNext(next, titles);
   }
 
   // "các cầu thủ Lens": many with one short name have that of their team.
@@ -313,7 +328,7 @@ class PersonWalker {
 
   size_t StepName(size_t at) {
     if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) &&
-        text_.Match(at, Part::kStop))
+        (text_.Match(at, Part::kStop) || text_.Has(at, Small::kAnd)))
       return at + 1;  // "Vợ Nguyễn Văn A"
     if (text_.OpensClause(at) && !IsFamilyName(text_, at) && IsStrongFamilyName(text_, at + 1) &&
         text_.IsCapital(at + 2)) {

@@ -453,6 +453,17 @@ TEST(PersonFinderTest, WhoFollowsInAListIsNoBody) {
               ElementsAre("Hòa", "Đỗ Văn Lan: Chủ tịch UBND TP"));
 }
 
+TEST(PersonFinderTest, WhoActsBehindACommaNeedNotHoldWhatStandsBefore) {
+  EXPECT_THAT(TitledIn("Tiếp thu ý kiến của các đại biểu, ông Lý Văn Hòa khẳng định."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Khi người cũ rời ghế Chủ tịch, ông Lý Văn Hòa lên thay."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Sau giờ học lớp chuyên viên chính, ông Lý Văn Hòa ra về."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Trao đổi với Chủ tịch UBND xã, ông Lý Văn Hòa, chúng tôi được biết."),
+              ElementsAre("Lý Văn Hòa: Chủ tịch UBND xã"));
+}
+
 TEST(PersonFinderTest, AHeadOfStateWhoActsBehindACommaIsSomebodyElse) {
   EXPECT_THAT(TitledIn("Trả lời chất vấn của đại biểu Lý Thị Hoa, Thủ tướng cho biết như vậy."),
               ElementsAre("Lý Thị Hoa: đại biểu"));
@@ -498,6 +509,10 @@ TEST(PersonFinderTest, ThoseWhoAreOfManyMayBeListed) {
               ElementsAre("Lý Văn Hòa: bị can", "Đỗ An: bị can", "Lê Thị Lan: bị can"));
   EXPECT_THAT(TitledIn("Các thứ trưởng gồm Lý Văn Hòa và Đỗ An dự họp."),
               ElementsAre("Lý Văn Hòa: thứ trưởng", "Đỗ An: thứ trưởng"));
+  EXPECT_THAT(TitledIn("Bốn thứ trưởng gồm các ông Lý Văn Hòa, Đỗ An và Lê Văn Lân."),
+              ElementsAre("Lý Văn Hòa: thứ trưởng", "Đỗ An: thứ trưởng", "Lê Văn Lân: thứ trưởng"));
+  EXPECT_THAT(TitledIn("Hai bị can gồm: ông Lý Văn Hòa và bà Lê Thị Lan."),
+              ElementsAre("Lý Văn Hòa: bị can", "Lê Thị Lan: bị can"));
   EXPECT_THAT(TitledIn("Hai nhà đầu tư gồm Walton South Limited và Kyoto Gate Limited."),
               IsEmpty());
 }
@@ -541,6 +556,15 @@ TEST(PersonFinderTest, NamesakesAreToldApart) {
 TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
   EXPECT_THAT(MentionsIn("PGS.TS Lý Văn Hòa gặp Thiếu tướng Trần Văn Tám và bác sĩ Đỗ Thị Bảy."),
               ElementsAre("PGS.TS Lý Văn Hòa", "Thiếu tướng Trần Văn Tám", "bác sĩ Đỗ Thị Bảy"));
+}
+
+TEST(PersonFinderTest, AConjunctionBeginsNoName) {
+  EXPECT_THAT(TitledIn("Và Quang Hải – cầu thủ trẻ của đội – ghi bàn."), IsEmpty());
+}
+
+TEST(PersonFinderTest, AJobMayHoldTheNameOfTheCountry) {
+  EXPECT_THAT(TitledIn("Đoàn thăm mẹ Việt Nam anh hùng Lý Thị Hoa."),
+              ElementsAre("Lý Thị Hoa: mẹ Việt Nam anh hùng"));
 }
 
 TEST(PersonFinderTest, ANameMayBeSpelledLikeAJob) {
