@@ -74,6 +74,7 @@ std::optional<Honorific> ReadHonorific(const PersonText& text, size_t at) {
   honorific.comrade = kind == "comrade";
   honorific.nick = kind == "nick";
   honorific.relative = kind == "relative";
+  honorific.several = kind == "several";
   honorific.address = kind == "kin" || kind == "comrade" || kind == "nick" || honorific.relative;
   honorific.abbreviated = kind == "degree" && hit->words == 1 && !text.IsLower(at) &&
                           text.word(at).letter_case != Word::Case::kTitle;
@@ -96,6 +97,8 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
     return end > name && IsForeignWord(text.Matching(end - 1)) ? end : at;
   }
   if (!text.IsCapital(at)) return at;
+  // "bầu Hiển", but "đại hội bầu Lê Văn A"
+  if (honorific.nick && text.IsCapital(at + 1) && IsStrongFamilyName(text, at)) return at;
   if (honorific.nick && (text.Match(at, Part::kRole) || IsForeignWord(text.Matching(at))))
     return at;
   const size_t end = ReadName(text, at);

@@ -20,6 +20,7 @@ struct Honorific {
   bool abbreviated = false;  // a degree in capitals, which other things may be abbreviated to
   bool nick = false;         // "bầu": only a name follows
   bool relative = false;     // "anh trai": behind it a short name is that of whose brother it is
+  bool several = false;      // "anh em": whoever is named behind is one of them at most
   bool plural = false;       // "các" stands before it
 };
 

@@ -189,7 +189,8 @@ bool OrganizationReader::StepParenthesis() {
     return true;
   }
   const size_t run = RunEnd(behind);
-  if (run > behind && IsStrongFamilyName(text_, behind) && !text_.Match(behind, Part::kPlace) &&
+  const bool name = IsStrongFamilyName(text_, behind) || IsForeignWord(text_.Matching(behind));
+  if (run > behind && name && !text_.Match(behind, Part::kPlace) &&
       NameParts(text_, behind, run) >= 2)
     SetName(behind, run);
   return false;

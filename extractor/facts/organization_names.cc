@@ -147,6 +147,9 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
   if (run == at + 1 && text_.IsMark(run, "-") && text_.IsNumber(run + 1)) return at;  // "Su-25"
+  if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && text_.IsNumber(at + 2) &&
+      text_.Match(at, Part::kPlaceWord))
+    return at;  // "cử tri Q. 2"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
   if (IsFamilyName(text_, at) && parts >= 2) {

@@ -22,6 +22,11 @@ void OrganizationReader::Read() {
   if ((text_.Has(end_, Small::kPointer)) && end_ > title_.role_end &&
       text_.Has(end_ - 1, Small::kCountry))
     --end_;
+  if (title_.HasName() && text_.Has(title_.name_begin - 1, Small::kOf)) {
+    // "các thí sinh của Lê Văn A": whose they are.
+    end_ = std::max(title_.role_end, title_.name_begin - 1);
+    title_.name_begin = title_.name_end = 0;
+  }
   if (subject_begins_ > 0 && !EndsSubject()) {
     title_.name_begin = title_.name_end = 0;
     end_ = subject_begins_;

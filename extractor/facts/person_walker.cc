@@ -119,8 +119,11 @@ class PersonWalker {
     if (text_.IsMark(at, ",:\"") && (honorific.plural || text_.IsMark(at, ",\""))) ++at;
     std::vector<TitleSpan> titles;
     if (const size_t end = honorific.nick ? at : sequence_.ReadTitles(at, titles); end > at) {
-      if (titles.back().HasName())
-        return AddWithTitles(std::move(titles), &honorific, rules_.title_then_name);
+      if (titles.back().HasName()) {
+        // "anh trai nhà lãnh đạo A" is A's brother.
+        const Honorific* const own = honorific.relative ? nullptr : &honorific;
+        return AddWithTitles(std::move(titles), own, rules_.title_then_name);
+      }
       if (honorific.comrade && !honorific.plural && at == honorific.end &&
           TitleSequence::IsOffice(titles[0]) && !IsCounted(honorific.begin))
         return AddTitleAlone(titles, honorific);
@@ -130,7 +133,22 @@ class PersonWalker {
     if (!honorific.address) at = SkipCountry(at);
     const size_t end = NameBehind(text_, honorific, at);
     if (end == at) return honorific.begin;
+    if (honorific.several) return AddSibling(at, end, honorific);
     return Add(at, end, &honorific, {}, rules_.honorific);
+  }
+
+  // "hai anh em Lê Văn A": a person, though not called so; "bạn bè, anh em A" is one more mention.
+  size_t AddSibling(size_t at, size_t end, const Honorific& honorific) {
+    if (!honorific.plural && NameParts(text_, at, end) < 2) return honorific.end;
+    size_t i = found_.size();
+    std::vector<TitleSpan> titles;
+    const Rule* unused = nullptr;
+    size_t next = sequence_.ReadBehind(end, StandOf(honorific.begin), titles, unused);
+    Note(at, end, nullptr, std::move(titles), rules_.honorific);
+    if (honorific.plural)
+      next = ReadList(next, std::min<size_t>(NameParts(text_, at, end), 2), nullptr, {});
+    for (; i < found_.size(); ++i) found_[i].introduced = true;
+    return next;
   }
 
   // "GS." at the end of a line: its stop looks like that of a sentence, so that some papers break
@@ -497,12 +515,21 @@ class PersonWalker {
       const bool two = kind == "not" && titles.size() > 1 && subject_ != kNone;
       return two ? titles.back().begin : at;
     }
+    if (JoinsWhoIsBefore(at)) return end;
     if (kind == "near") return OpensWithTitles(at, end, titles) ? end : first;
     if (kind == "not") return end;
     const std::string_view what = PersonLexicon::KindOf(*titles[0].role);
     if (what == "plain" || what == "before") return end;  // "làm cán bộ"
     GiveJoined(at, end, kind == "all", std::move(titles));
     return end;
+  }
+
+  // "phân công cán bộ giữ chức …": what the join at `at` says is said of no one who was named.
+  bool JoinsWhoIsBefore(size_t at) const {
+    if (at < 3) return false;
+    const auto role = text_.Match(at - 2, Part::kRole);
+    return role && role->words == 2 && PersonLexicon::KindOf(*role->entry) == "plain" &&
+           !text_.IsMark(at - 3, ",(-") && !text_.Has(at - 3, Small::kIs);
   }
 
   // Gives the titles [at, end) that a join stands before to who is named next, to all who were

@@ -53,7 +53,7 @@ class PeopleResolver {
   };
 
   bool Introduces(const FoundMention& mention) const {
-    return mention.honorific || !mention.titles.empty();
+    return mention.honorific || mention.introduced || !mention.titles.empty();
   }
 
   // "Thứ trưởng Thọ": one syllable behind an office is a name only where a longer one says so, and
@@ -250,8 +250,8 @@ class PeopleResolver {
   std::unordered_set<std::string_view>
       shorts_;  // names of one piece that stand with an honorific or a title
   std::unordered_map<std::string_view, size_t> own_;  // those of them that have no longer form
-  std::vector<bool> introduced_;                 // of each name
-  std::vector<size_t> person_of_;                // of each name
+  std::vector<bool> introduced_;                      // of each name
+  std::vector<size_t> person_of_;                     // of each name
   std::vector<Building> people_;
   std::unordered_map<std::string_view, size_t>
       holders_;  // people by title; kNobody where several hold it

@@ -20,8 +20,9 @@ struct FoundMention {
   std::optional<Span> honorific;  // bytes of Text::matching()
   std::string_view sex;           // as far as the honorific tells: "male", "female", ""
   std::vector<TitleSpan> titles;
-  std::string_view rule;  // lives as long as the patterns
-  bool named = true;      // false: [begin, end) is the one title
+  std::string_view rule;    // lives as long as the patterns
+  bool named = true;        // false: [begin, end) is the one title
+  bool introduced = false;  // something else tells that this is a person: "hai anh em A"
 };
 
 // People in the order of their first mention. Bare mentions (no honorific, no title) stay only

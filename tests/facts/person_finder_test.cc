@@ -391,7 +391,7 @@ TEST(PersonFinderTest, AShortNameMayHaveATitleOfItsOwn) {
 }
 
 TEST(PersonFinderTest, HonorificsMayBeOfSeveralOrOfNobody) {
-  EXPECT_THAT(MentionsIn("Hai chị em Hoa và Mai đã đến."), ElementsAre("chị em Hoa", "chị em Mai"));
+  EXPECT_THAT(MentionsIn("Hai chị em Hoa và Mai đã đến."), ElementsAre("Hoa", "Mai"));
   EXPECT_THAT(MentionsIn("Những người bạn Anh và Pháp đã đến."), IsEmpty());
   EXPECT_THAT(MentionsIn("Ông Lý Văn Năm đến.\nÔng Năm (59 tuổi) cười."),
               ElementsAre("Ông Lý Văn Năm, Ông Năm"));
@@ -556,6 +556,26 @@ TEST(PersonFinderTest, NamesakesAreToldApart) {
 TEST(PersonFinderTest, RanksAndDegreesAreHonorifics) {
   EXPECT_THAT(MentionsIn("PGS.TS Lý Văn Hòa gặp Thiếu tướng Trần Văn Tám và bác sĩ Đỗ Thị Bảy."),
               ElementsAre("PGS.TS Lý Văn Hòa", "Thiếu tướng Trần Văn Tám", "bác sĩ Đỗ Thị Bảy"));
+}
+
+TEST(PersonFinderTest, ASiblingIsNoAddress) {
+  EXPECT_THAT(MentionsIn("Hai anh em Lý Văn Hòa, Lý Văn Bình cùng đến."),
+              ElementsAre("Lý Văn Hòa", "Lý Văn Bình"));
+  EXPECT_THAT(MentionsIn("Bạn bè, anh em Hòa có mặt."), IsEmpty());
+  EXPECT_THAT(MentionsIn("Đó là anh trai nhà lãnh đạo Lý Văn Hòa."), ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(MentionsIn("Đại hội 18 bầu Lý Văn Hòa vào Bộ Chính trị."), IsEmpty());
+}
+
+TEST(PersonFinderTest, ANameBehindWhoseItIsHoldsNoTitle) {
+  EXPECT_THAT(TitledIn("Họ sửa điểm cho các thí sinh của Lý Văn Hòa."), IsEmpty());
+  EXPECT_THAT(TitledIn("Đoàn tiếp xúc cử tri Q. 2 hôm qua."), IsEmpty());
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa bàn việc phân công cán bộ giữ chức Bí thư Tỉnh ủy."),
+              ElementsAre("Lý Văn Hòa"));
+}
+
+TEST(PersonFinderTest, AnAbbreviationMayStandBetweenTitleAndName) {
+  EXPECT_THAT(TitledIn("Chủ tịch Liên đoàn Bóng đá thế giới (FIFA) Jack Walton nói."),
+              ElementsAre("Jack Walton: Chủ tịch Liên đoàn Bóng đá thế giới"));
 }
 
 TEST(PersonFinderTest, AConjunctionBeginsNoName) {
