@@ -32,14 +32,6 @@ bool EndsSentence(const Article& article, size_t at) {
          IsRomanNumber(article.text.Matching(before.span));
 }
 
-// True where words[at] is the first of its sentence, or of a part of it that ";" or ":" divides.
-bool BeginsSentence(const Article& article, size_t at) {
-  if (at == 0 || article.words[at - 1].kind == Word::Kind::kLineEnd) return true;
-  const char before = Mark(article, at - 1);
-  if (before == '.') return at < 2 || EndsSentence(article, at - 1);
-  return before == ';' || before == ':' || before == '!' || before == '?';
-}
-
 // The parentheses and quotation marks that are open within a subject.
 struct Nesting {
   size_t parentheses = 0;
