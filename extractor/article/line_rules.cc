@@ -68,10 +68,9 @@ LineReading LineRules::Read(std::string_view line) const {
   gate_->Candidates(text, candidates);
   for (const RuleGate::Candidate& candidate : candidates) {
     const Rule& rule = rules_[candidate.rule];
-    if (!tells_[candidate.rule]) {
-      if (MatchesWhole(rule, line, trimmed)) return reading;
-      continue;
-    }
+    // Whether it matches is told several times faster than what its groups read.
+    if (!MatchesWhole(rule, line, trimmed)) continue;
+    if (!tells_[candidate.rule]) return reading;
     const auto match = MatchWhole(rule, line, trimmed);
     if (!match) continue;
     if (match->Has("year")) {
