@@ -8,10 +8,11 @@ namespace {
 
 // In the order of enum Small.
 constexpr std::string_view kSmallNames[] = {
-    "and",      "of",      "within", "about",      "is",       "also",    "at",  "origin",
-    "source",   "year",    "age",    "since",      "pointer",  "country", "now", "middle_name",
-    "ministry", "address", "credit", "indefinite", "with",     "then",    "one", "group",
-    "towards",  "ordinal", "in",     "other",      "comprises"};
+    "and",       "of",          "within",   "about",   "is",      "also",       "at",
+    "origin",    "source",      "year",     "age",     "since",   "pointer",    "country",
+    "now",       "middle_name", "ministry", "address", "credit",  "indefinite", "with",
+    "then",      "one",         "group",    "towards", "ordinal", "in",         "other",
+    "comprises", "receives",    "already",  "proposed"};
 
 }  // namespace
 

@@ -69,6 +69,9 @@ class PersonLexicon {
     kIn,
     kOther,
     kComprises,
+    kReceives,
+    kAlready,
+    kProposed,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is

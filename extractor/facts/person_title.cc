@@ -136,7 +136,8 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   title.role =
       full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : std::string(full);
   size_t organization = span.role_end;
-  if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin)) {
+  if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin) ||
+      text.Has(organization, Small::kAt) || text.Has(organization, Small::kIn)) {
     ++organization;
   } else if (organization < span.end) {
     // "Trưởng Ban Tổ chức", "Trưởng Công an xã": the body's first words are the role's last.

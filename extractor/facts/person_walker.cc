@@ -512,12 +512,13 @@ class PersonWalker {
     if (end == first) return at;
     if (titles.back().HasName()) {
       // "ông A được điều động làm Phó Giám đốc, Bộ trưởng B nói": what one is to be, then another.
-      const bool two = kind == "not" && titles.size() > 1 && subject_ != kNone;
+      const bool two =
+          (kind == "not" || kind == "given") && titles.size() > 1 && subject_ != kNone;
       return two ? titles.back().begin : at;
     }
     if (JoinsWhoIsBefore(at)) return end;
     if (kind == "near") return OpensWithTitles(at, end, titles) ? end : first;
-    if (kind == "not") return end;
+    if (kind == "not" || kind == "given") return end;
     const std::string_view what = PersonLexicon::KindOf(*titles[0].role);
     if (what == "plain" || what == "before") return end;  // "làm cán bộ"
     GiveJoined(at, end, kind == "all", std::move(titles));

@@ -14,6 +14,7 @@ using Small = PersonLexicon::Small;
 
 constexpr size_t kMostTitles = 12;
 constexpr size_t kLongestAside = 15;  // words between two commas that tell a person's age or home
+constexpr size_t kLongestGiving = 15;  // words of "được Bộ Chính trị phân công giữ chức"
 
 }  // namespace
 
@@ -106,6 +107,28 @@ size_t TitleSequence::NextTitle(size_t end) const {
 
 size_t TitleSequence::ReadBehind(size_t end, Stand stand, std::vector<TitleSpan>& titles,
                                  const Rule*& rule) const {
+  const size_t behind = ReadHeld(end, stand, titles, rule);
+  const size_t given = SkipGiving(text_.IsMark(behind, ",-") ? behind + 1 : behind);
+  // Whoever gave it may be named between, so that the walk goes on in front of it.
+  if (given > 0) ReadJoinedTitles(given, titles, rule);
+  return behind;
+}
+
+size_t TitleSequence::SkipGiving(size_t at) const {
+  while (text_.Has(at, Small::kAlready)) ++at;
+  if (!text_.Has(at, Small::kReceives)) return 0;
+  for (size_t i = at + 1; i < at + kLongestGiving && !text_.IsLineEnd(i); ++i) {
+    if (text_.IsMark(i, ",;:()") || text_.EndsSentence(i) || text_.Has(i, Small::kProposed))
+      return 0;
+    const auto join = text_.Match(i, Part::kJoin);
+    if (!join) continue;
+    return PersonLexicon::KindOf(*join->entry) == "given" ? JoinEnd(i, *join) : 0;
+  }
+  return 0;
+}
+
+size_t TitleSequence::ReadHeld(size_t end, Stand stand, std::vector<TitleSpan>& titles,
+                               const Rule*& rule) const {
   size_t at = end;
   // Initials look like the end of a sentence, so that some papers break the line behind them.
   if (text_.IsMark(at - 1, ".") && text_.IsLineEnd(at) && text_.IsMark(at + 1, "(,-")) ++at;
@@ -250,16 +273,31 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
     join = at;
   if (!hit) return at;
   const std::string_view kind = PersonLexicon::KindOf(*hit->entry);
-  if (kind == "not" || kind == "all") return at;
+  if (kind == "not" || kind == "all" || kind == "given") return at;
+  const size_t first = JoinEnd(join, *hit), behind = ReadJoinedTitles(first, titles, rule);
+  return behind == first ? at : behind;
+}
+
+size_t TitleSequence::ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles,
+                                       const Rule*& rule) const {
   const size_t known = titles.size();
-  ReadTitles(JoinEnd(join, *hit), titles, TitleOf::kBefore);
+  ReadTitles(at, titles, TitleOf::kBefore);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
   KeepBehindName(known, titles);
-  if (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
-    titles.resize(known);
+  // "làm thành viên HĐQT kiêm Tổng giám đốc": what many are counts beside a name only.
+  while (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
+    titles.erase(titles.begin() + static_cast<std::ptrdiff_t>(known));
   if (titles.size() == known) return at;
   rule = rules_.name_is_title;
   return titles.back().end;
+}
+
+size_t TitleSequence::SkipJoin(size_t at) const {
+  if (const size_t given = SkipGiving(at); given > at) return given;
+  const auto join = text_.Match(at, Part::kJoin);
+  if (!join) return at;
+  const std::string_view kind = PersonLexicon::KindOf(*join->entry);
+  return kind == "not" || kind == "given" ? at : at + join->words;
 }
 
 size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
@@ -268,8 +306,7 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
   while (close < at + 60 && !text_.IsLineEnd(close) && !text_.IsMark(close, ")(")) ++close;
   if (!text_.IsMark(close, ")")) return at;
   for (size_t i = at + 1; i < close;) {
-    const auto join = text_.Match(i, Part::kJoin);
-    if (join && PersonLexicon::KindOf(*join->entry) != "not") i += join->words;
+    i = SkipJoin(i);
     auto title = ReadTitle(text_, i, TitleOf::kBefore);
     // Nobody else's name ends a title in there: "(chủ tịch Hiệp hội Hoa Đà Lạt)" names the body.
     if (title && title->HasName()) {
@@ -312,6 +349,7 @@ size_t TitleSequence::SkipAside(size_t at, bool any) const {
   if (!any && !age && !text_.Match(first, Part::kAside)) return at;
   for (size_t i = first; i < first + kLongestAside && !text_.IsLineEnd(i); ++i) {
     if (text_.IsMark(i, ",)")) return text_.IsMark(i, ",") ? i : at;
+    if (text_.IsMark(i, "-") && BeginsTitle(text_, i + 1)) return i;  // ", 47 tuổi - Phó Bí thư"
     if (text_.EndsSentence(i)) return at;
   }
   return at;

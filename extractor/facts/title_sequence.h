@@ -60,6 +60,19 @@ class TitleSequence {
   // "từ tháng 10-2013" before.
   size_t NextTitle(size_t end) const;
 
+  // Titles beside the name, in parentheses or behind a join, but none that was given.
+  size_t ReadHeld(size_t end, Stand stand, std::vector<TitleSpan>& titles, const Rule*& rule) const;
+
+  // Behind "vừa được Bộ Chính trị phân công giữ chức" at `at`; 0 where nothing like it stands
+  // there.
+  size_t SkipGiving(size_t at) const;
+
+  // Behind a join at `at`, or what gives somebody an office; `at` where neither stands there.
+  size_t SkipJoin(size_t at) const;
+
+  // The titles at `at`, behind a join; their end, or `at` where there is none.
+  size_t ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
+
   // "ông A Bí thư Tỉnh ủy Phú Thọ", without a comma.
   size_t ReadUnjoined(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 

@@ -228,7 +228,31 @@ INSTANTIATE_TEST_SUITE_P(
                       Sentence{"Tháng 7, bà Hoa được bổ nhiệm làm Phó Giám đốc sở Tài chính.",
                                "Hoa"},
                       Sentence{"Tổng giám đốc Công ty Đại An là Lý Văn Hòa.",
-                               "Lý Văn Hòa: Tổng giám đốc Công ty Đại An"}));
+                               "Lý Văn Hòa: Tổng giám đốc Công ty Đại An"},
+                      Sentence{"Ông Lý Văn Hòa làm thành viên HĐQT kiêm Tổng giám đốc Sở.",
+                               "Lý Văn Hòa: Tổng giám đốc Sở"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    GivenTitles, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa được bổ nhiệm giữ chức Giám đốc Sở Nội vụ từ hôm nay.",
+                 "Lý Văn Hòa: Giám đốc Sở Nội vụ"},
+        Sentence{"Ông Lý Văn Hòa - phó ban (vừa được Bộ Chính trị phân công giữ chức Bí thư Đảng "
+                 "ủy Khối) - cho biết.",
+                 "Lý Văn Hòa: phó ban; Bí thư Đảng ủy Khối"},
+        Sentence{"Bà Lý Thị Hoa, 47 tuổi - Tỉnh ủy viên - đã được 65/66 đại biểu bầu giữ chức vụ "
+                 "Chủ tịch HĐND tỉnh.",
+                 "Lý Thị Hoa: Tỉnh ủy viên; Chủ tịch HĐND tỉnh"},
+        Sentence{"Ông Lý Văn Hòa được giới thiệu để bầu giữ chức Chủ tịch UBND tỉnh.",
+                 "Lý Văn Hòa"},
+        Sentence{"Ông Lý Văn Hòa không được bổ nhiệm giữ chức Giám đốc Sở Nội vụ.", "Lý Văn Hòa"},
+        Sentence{"Tỉnh có quyết định bổ nhiệm giữ chức Giám đốc Sở Nội vụ với ông Lý Văn Hòa.",
+                 "Lý Văn Hòa"}));
+
+TEST(PersonFinderTest, WhoGivesAnOfficeIsNotItsHolder) {
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa được Bộ trưởng Đỗ Văn Bình bổ nhiệm giữ chức Vụ trưởng."),
+              ElementsAre("Lý Văn Hòa: Vụ trưởng", "Đỗ Văn Bình: Bộ trưởng"));
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Names, OnePersonTest,
