@@ -7,8 +7,11 @@ namespace {
 
 constexpr size_t kLongestNumber = 5;  // digits
 
+constexpr std::string_view kFirstYear = "1900", kLastYear = "2049";
+
+// Whether it may be that of an event or a plan.
 bool IsYear(std::string_view digits) {
-  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+  return digits.size() == 4 && kFirstYear <= digits && digits <= kLastYear;
 }
 
 }  // namespace
@@ -98,11 +101,12 @@ bool BareNumbers::Names(const Article& article, size_t at, size_t end, const Num
   return false;
 }
 
-// "… của Bộ Chính trị", "… ngày 6-3": only a document goes on so.
+// "… của Bộ Chính trị", "… ngày 6-3", "… về việc": only a document goes on so.
 bool BareNumbers::GoesOnAsDocument(const Article& article, size_t at) const {
   const CueHit cue = words_.CueAt(article, at);
   if (cue.Has(Cue::kOf))
     return issuers_.EndOf(article, at + 1) > at + 1 && words_.Is(article, at + 1, Cue::kBody);
+  if (cue.WholeHas(Cue::kAbout) && cue.words > 1) return true;
   return cue.Has(Cue::kDay) && IsNumber(article, at + 1);
 }
 

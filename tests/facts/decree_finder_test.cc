@@ -94,6 +94,11 @@ TEST(DecreeFinderTest, NumbersWithoutSymbol) {
       ElementsAre("Kết luận số 21 → 21", "NQ21 → 21", "nghị định 08/2016 → 08"));
   EXPECT_THAT(ReferencesIn("Sở có công văn 323 ngày 6-3 gửi các trường."),
               ElementsAre("công văn 323 → 323"));
+  EXPECT_THAT(ReferencesIn("Bộ có văn bản 7972 về việc chuyển đổi điểm."),
+              ElementsAre("văn bản 7972 → 7972"));
+  EXPECT_THAT(ReferencesIn("Theo quyết định 2071 của Bộ Giáo dục, năm học dài hơn."),
+              ElementsAre("quyết định 2071 → 2071"));
+  EXPECT_THAT(ReferencesIn("Theo kế hoạch 2016 của Bộ Giáo dục, năm học dài hơn."), IsEmpty());
   EXPECT_THAT(ReferencesIn("Tỉnh sơ kết thông báo 292 của Ủy ban Kiểm tra Trung ương."),
               ElementsAre("thông báo 292 → 292"));
 }
