@@ -41,7 +41,12 @@ uint32_t PatternNfa::NumberOf(const icu::UnicodeSet& set) {
 uint32_t PatternNfa::AddTree(const PatternTree& tree, uint32_t next) {
   switch (tree.kind) {
     case PatternTree::Kind::kEmpty:
+    case PatternTree::Kind::kBegin:  // these are taken to hold everywhere
+    case PatternTree::Kind::kWordEdge:
+    case PatternTree::Kind::kNoEdge:
       return next;
+    case PatternTree::Kind::kGroup:
+      return AddTree(tree.parts.front(), next);
     case PatternTree::Kind::kEnd:
       return direction_ == Direction::kForwards ? Add(Node::Kind::kEnd, next, 0) : next;
     case PatternTree::Kind::kSet:

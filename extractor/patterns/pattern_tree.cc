@@ -92,8 +92,8 @@ class Reader {
   PatternTree ReadPart() {
     if (Take("(")) return ReadGroup();
     if (Take("[")) return SetOf(ReadClass());
-    if (Take("^")) return PatternTree();
-    if (Take("$")) return End();
+    if (Take("^")) return Look(Kind::kBegin);
+    if (Take("$")) return Look(Kind::kEnd);
     if (Take(".")) {
       icu::UnicodeSet all(0, 0x10FFFF);
       if (!flags_.dot_all) all.remove('\n');
@@ -104,16 +104,18 @@ class Reader {
     return SetOf(Folded(icu::UnicodeSet().add(TakeCodePoint())));
   }
 
-  static PatternTree End() {
-    PatternTree end;
-    end.kind = Kind::kEnd;
-    return end;
+  static PatternTree Look(Kind kind) {
+    PatternTree look;
+    look.kind = kind;
+    return look;
   }
 
   PatternTree ReadGroup() {
     const Flags outer = flags_;
+    int index = 0;
     if (Take("?P<")) {
       while (!Take(">")) TakeCodePoint();
+      index = ++groups_;
     } else if (Take("?")) {
       bool on = true;
       for (; !Take(":"); TakeCodePoint()) {
@@ -131,10 +133,17 @@ class Reader {
           throw Unsupported();
         }
       }
+    } else {
+      index = ++groups_;
     }
-    PatternTree group = ReadChoice();
+    PatternTree inner = ReadChoice();
     if (!Take(")")) throw Unsupported();
     flags_ = outer;
+    if (index == 0) return inner;
+    PatternTree group;
+    group.kind = Kind::kGroup;
+    group.group = index;
+    group.parts.push_back(std::move(inner));
     return group;
   }
 
@@ -175,9 +184,11 @@ class Reader {
   }
 
   PatternTree ReadEscape() {
-    if (Take("b") || Take("B") || Take("A")) return PatternTree();
-    if (Take("z")) return End();
-    if (auto set = ReadNamedSet()) return SetOf(std::move(*set));
+    if (Take("b")) return Look(Kind::kWordEdge);
+    if (Take("B")) return Look(Kind::kNoEdge);
+    if (Take("A")) return Look(Kind::kBegin);
+    if (Take("z")) return Look(Kind::kEnd);
+    if (auto set = ReadNamedSet()) return SetOf(Folded(std::move(*set)));
     return SetOf(Folded(icu::UnicodeSet().add(ReadEscapedCodePoint())));
   }
 
@@ -219,7 +230,7 @@ class Reader {
     } else if (!Sees("{") || !ReadBounds(repeat)) {
       return std::nullopt;
     }
-    Take("?");  // as little as may be: all the same to what may match
+    repeat.lazy = Take("?");
     return repeat;
   }
 
@@ -255,6 +266,7 @@ class Reader {
   const std::string_view pattern_;
   size_t at_ = 0;
   Flags flags_;
+  int groups_ = 0;  // so many have begun
 };
 
 }  // namespace
@@ -273,8 +285,9 @@ std::optional<char> RequiredMark(const PatternTree& tree) {
     const bool is_mark = only > ' ' && only < 0x7F && !WordLetters().contains(only);
     return is_mark ? std::optional(static_cast<char>(only)) : std::nullopt;
   }
-  if (tree.kind != Kind::kSequence && (tree.kind != Kind::kRepeat || tree.least == 0))
-    return std::nullopt;
+  const bool all_parts = tree.kind == Kind::kSequence || tree.kind == Kind::kGroup ||
+                         (tree.kind == Kind::kRepeat && tree.least > 0);
+  if (!all_parts) return std::nullopt;
   for (const PatternTree& part : tree.parts) {
     if (const auto mark = RequiredMark(part)) return mark;
   }

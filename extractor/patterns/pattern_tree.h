@@ -12,11 +12,15 @@ namespace vietfacts {
 
 struct PatternTree {
   enum class Kind {
-    kEmpty,     // nothing: also ^ and \b, which are taken to hold everywhere
+    kEmpty,     // nothing
+    kBegin,     // nothing, at the beginning of the text
+    kWordEdge,  // nothing, where \b holds
+    kNoEdge,    // nothing, where \B holds
     kSet,       // one code point of `set`
     kSequence,  // its parts, one after the other
     kChoice,    // one of its parts
     kRepeat,    // its only part, `least` to `most` times
+    kGroup,     // its only part, which is captured
     kEnd,       // the end of the text
   };
   static constexpr int kNoEnd = -1;  // of `most`
@@ -26,10 +30,11 @@ struct PatternTree {
   std::vector<PatternTree> parts;
   int least = 1;
   int most = 1;
+  bool lazy = false;  // of kRepeat: as few times as may be
+  int group = 0;      // of kGroup: its index, from 1 on
 };
 
-// A tree that matches whatever RE2 matches with `pattern`, and more only for what kEmpty says.
-// Groups, and which of several matches is preferred, are not told. nullopt where the pattern is
+// A tree that matches what RE2 matches with `pattern`, of choices the first. nullopt where the pattern is
 // none, or is written with what no pattern of ours has needed ((?m), (?U), \Q, [[:alpha:]]).
 std::optional<PatternTree> ReadPattern(std::string_view pattern);
 

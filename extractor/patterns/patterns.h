@@ -15,6 +15,7 @@
 #include "extractor/patterns/pattern_error.h"
 #include "extractor/patterns/rule.h"
 #include "extractor/patterns/rule_gate.h"
+#include "extractor/patterns/rule_programs.h"
 
 namespace vietfacts {
 
@@ -37,7 +38,8 @@ class Patterns {
   // Those of patterns/ when the library was built. RE2 compiles each when it is first needed.
   static Patterns BuiltIn();
 
-  // Those that Write has written, in place: the image outlives them.
+  // Those that Write has written, in place: the image outlives them. Their rules have programs
+  // (rule_programs.h); those of files, which may be anything, are read by RE2 alone.
   explicit Patterns(ImageReader image);
   void Write(ImageWriter& image) const;
 
@@ -81,6 +83,7 @@ class Patterns {
   std::map<std::string, std::vector<Rule>, std::less<>> rules_;
   std::map<std::string, Lexicon, std::less<>> lexicons_;
   std::map<std::string, std::shared_ptr<const RuleGate>, std::less<>> gates_;  // by kind of rules
+  std::vector<std::unique_ptr<const RulePrograms>> programs_;
 };
 
 // The match of one rule that covers just `span` of `text`; nullopt where there is none.

@@ -1,6 +1,7 @@
 // Patterns in an image.
 #include <utility>
 
+#include "extractor/patterns/build_rule_programs.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -56,6 +57,12 @@ Rule ReadRule(ImageReader& image) {
   return rule;
 }
 
+RulePrograms ProgramsOf(const std::vector<Rule>& rules) {
+  std::vector<std::string_view> patterns;
+  for (const Rule& rule : rules) patterns.push_back(rule.pattern);
+  return BuildRulePrograms(patterns);
+}
+
 // What takes long to make anew at each start.
 constexpr std::pair<std::string_view, RuleGate::Extent> kGates[] = {
     {"article", RuleGate::Extent::kWhole},
@@ -78,6 +85,7 @@ void Patterns::Write(ImageWriter& image) const {
     image.Text(kind);
     image.Number(static_cast<uint32_t>(rules.size()));
     for (const Rule& rule : rules) WriteRule(rule, image);
+    ProgramsOf(rules).Write(image);
   }
   for (const auto& [kind, extent] : kGates) gate(kind, extent)->Write(image);
 }
@@ -92,6 +100,11 @@ Patterns::Patterns(ImageReader image) {
     std::vector<Rule>& rules = rules_[std::string(image.Text())];
     rules.resize(image.Number());
     for (Rule& rule : rules) rule = ReadRule(image);
+    programs_.push_back(std::make_unique<const RulePrograms>(image));
+    for (size_t i = 0; i < rules.size(); ++i) {
+      rules[i].programs = programs_.back().get();
+      rules[i].program = programs_.back()->start(i);
+    }
   }
   for (const auto& [kind, extent] : kGates)
     gates_.emplace(kind, std::make_shared<const RuleGate>(image));

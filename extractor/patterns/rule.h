@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractor/patterns/compiled_pattern.h"
+#include "extractor/patterns/rule_programs.h"
 #include "extractor/text/span.h"
 
 namespace vietfacts {
@@ -29,6 +30,10 @@ struct Rule {
   std::vector<Example> leaves;  // texts in which this rule finds nothing
   std::string file;
   int line = 0;
+
+  // Where the rule has a program: those of its kind, which outlive it, and where its own begins.
+  const RulePrograms* programs = nullptr;
+  uint32_t program = RulePrograms::kNone;
 
   // 0 where the rule has no such group.
   int GroupIndex(std::string_view group) const;
