@@ -36,6 +36,7 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   Add(patterns, "kin_words", kKin);
   Add(patterns, "title_subjects", kSubjectTaker);
   Add(patterns, "given_names", kGivenName);
+  Add(patterns, "name_syllables", kNameSyllable);
   AddSmallWords(patterns);
 }
 

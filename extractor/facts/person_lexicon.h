@@ -36,6 +36,7 @@ class PersonLexicon {
     kKin = 1u << 15,
     kSubjectTaker = 1u << 16,
     kGivenName = 1u << 17,
+    kNameSyllable = 1u << 18,
   };
 
   // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.

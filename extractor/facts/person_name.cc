@@ -72,7 +72,14 @@ size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool firs
   if (!first && !text.May(at, PersonLexicon::kFamily) && IsForeignPart(text, end - 1) &&
       IsForeignPart(text, end + 1) && !text.IsCapital(end + 2))
     return end + 2;
-  if (!text.IsLower(end + 1) || !text.IsUnknown(end + 1)) return end;
+  if (!text.IsLower(end + 1)) return end;
+  // "Park Hang - seo", "Kim Jong - nam", but "Lý Nam - nam ca sĩ"
+  const bool korean = text.IsUnknown(at) || IsForeignWord(text.Matching(at)) ||
+                      (text.May(at, PersonLexicon::kFamily) && IsSmallPart(text, end - 1));
+  if (end == at + 2 && korean && text.Matching(end - 1).size() <= 5 &&
+      text.May(end + 1, PersonLexicon::kNameSyllable) && !text.IsCapital(end + 2))
+    return end + 2;
+  if (!text.IsUnknown(end + 1)) return end;
   const std::string_view word = text.Matching(end + 1);
   return word.size() <= 5 && IsPlain(word) && IsPlain(text.Matching(end - 1)) ? end + 2 : end;
 }

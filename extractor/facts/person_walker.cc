@@ -16,6 +16,7 @@ using Part = PersonLexicon::Part;
 using Small = PersonLexicon::Small;
 
 constexpr size_t kNone = static_cast<size_t>(-1);
+constexpr size_t kLongestParenthesis = 15;  // words of "(nay là Sở Công thương)"
 
 class PersonWalker {
  public:
@@ -417,6 +418,8 @@ class PersonWalker {
 
   Stand StandOf(size_t at) const {
     if (at > 0 && text_.Has(at - 1, Small::kSource)) return Stand::kSource;
+    if (at > 0 && (text_.Has(at - 1, Small::kTowards) || text_.Has(at - 1, Small::kOf)))
+      return Stand::kObject;
     return text_.OpensClause(at) ? Stand::kOpening : Stand::kInside;
   }
 
@@ -512,8 +515,7 @@ class PersonWalker {
     if (end == first) return at;
     if (titles.back().HasName()) {
       // "ông A được điều động làm Phó Giám đốc, Bộ trưởng B nói": what one is to be, then another.
-      const bool two =
-          (kind == "not" || kind == "given") && titles.size() > 1 && subject_ != kNone;
+      const bool two = (kind == "not" || kind == "given") && titles.size() > 1 && subject_ != kNone;
       return two ? titles.back().begin : at;
     }
     if (JoinsWhoIsBefore(at)) return end;
@@ -549,11 +551,16 @@ class PersonWalker {
     }
   }
 
-  // "…, ông A" behind titles, perhaps with their term between.
+  // "…, ông A" behind titles, perhaps with their term or what stands in parentheses between.
   bool NextIsAddressed(size_t end) const {
-    const size_t comma = sequence_.SkipTerm(end);
-    return text_.IsMark(comma, ",") && text_.May(comma + 1, Part::kHonorific) &&
-           ReadHonorific(text_, comma + 1);
+    size_t next = end;
+    if (text_.IsMark(next, "(")) {
+      while (next < end + kLongestParenthesis && !text_.IsMark(next, ")")) ++next;
+      ++next;
+    }
+    next = sequence_.SkipTerm(next);
+    if (text_.IsMark(next, ",")) ++next;
+    return text_.May(next, Part::kHonorific) && ReadHonorific(text_, next);
   }
 
   // "Là Bí thư Tỉnh ủy, ông A …" at the beginning of a clause.

@@ -63,6 +63,8 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, TitleOf whose) c
       text_.IsMark(title.end, ","))
     return false;
   if (IsOffice(title)) return true;
+  // "giáo sư Đại học A và là người sáng lập B"
+  if (text_.Has(next - 1, Small::kIs) && text_.Has(next - 2, Small::kAnd)) return behind_name;
   if (text_.Has(next - 1, Small::kAnd)) return false;
   const auto role = text_.Match(next, Part::kRole);
   const std::string_view kind = PersonLexicon::KindOf(*title.role);
@@ -191,6 +193,8 @@ size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSp
     titles.resize(known);
   KeepBehindName(known, titles);
   if (titles.size() > known && NamesNext(titles.back())) titles.pop_back();
+  if (titles.size() > known && text_.IsMark(at, ",") && IsOfNext(titles.back()))
+    titles.resize(known);
   if (titles.size() == known) return at;
   rule = rules_.name_then_title;
   return titles.back().end;
@@ -207,7 +211,7 @@ bool TitleSequence::HoldsFirm(const TitleSpan& title) const {
 bool TitleSequence::NamesBody(const TitleSpan& title, Stand stand) const {
   if (!title.HasName() || PersonLexicon::KindOf(*title.role) != "post") return false;
   if (HoldsFirm(title)) return true;
-  if (stand == Stand::kInside) return false;
+  if (stand == Stand::kInside || stand == Stand::kObject) return false;
   const size_t begin = title.name_begin, end = title.name_end;
   for (size_t words = 1; words <= 2; ++words) {
     const auto place = text_.Match(begin - words, Part::kPlaceWord);
@@ -226,10 +230,29 @@ bool TitleSequence::NamesBody(const TitleSpan& title, Stand stand) const {
   return begin > title.role_end || parts >= 3;
 }
 
+bool TitleSequence::GoesOnBare(const TitleSpan& title) const {
+  if (text_.Has(title.end, Small::kAlso) || text_.Has(title.end, Small::kAnd) ||
+      text_.Has(title.end, Small::kReceives))
+    return true;
+  const auto charge = text_.Match(title.end - 2, Part::kTitlePart);
+  return charge && charge->words == 2 && PersonLexicon::KindOf(*charge->entry) == "charge";
+}
+
 bool TitleSequence::OpensNextClause(const TitleSpan& title, Stand stand) const {
   if (text_.IsLineEnd(title.end) || text_.word(title.end).is_mark()) return false;
-  if (stand == Stand::kSource && title.end == title.role_end) return true;
+  const bool bare = title.end == title.role_end;
+  if (stand == Stand::kSource && bare) return true;
+  if (stand == Stand::kObject && bare && !GoesOnBare(title)) return true;
   return stand != Stand::kOpening && PersonLexicon::KindOf(*title.role) == "state";
+}
+
+bool TitleSequence::IsOfNext(const TitleSpan& title) const {
+  if (!text_.IsMark(title.end, "-") && !text_.Has(title.end, Small::kIs)) return false;
+  if (!text_.May(title.end + 1, Part::kHonorific)) return false;
+  const auto honorific = ReadHonorific(text_, title.end + 1);
+  if (!honorific || honorific->plural) return false;
+  const size_t name = NameBehind(text_, *honorific, honorific->end);
+  return NameParts(text_, honorific->end, name) >= 2;
 }
 
 bool TitleSequence::NamesNext(const TitleSpan& title) const {

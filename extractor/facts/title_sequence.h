@@ -16,6 +16,7 @@ enum class Stand {
   kOpening,  // at the beginning of a clause: "Ông A, Thủ tướng Malaysia cho rằng …"
   kInside,  // "Sau cuộc gặp ông A, Thủ tướng cho rằng …": a head of state is somebody else
   kSource,  // "Theo ông A, bác sĩ đã …"
+  kObject,  // "Đối với ông A, giám đốc đã …", "của ông A, nhạc sĩ cho biết"
 };
 
 // Every position is a word's; what is read is appended to `titles`.
@@ -85,8 +86,16 @@ class TitleSequence {
   bool NamesBody(const TitleSpan& title, Stand stand) const;
   bool HoldsFirm(const TitleSpan& title) const;
 
+  // "Giám đốc kiêm …", "giám đốc phụ trách trực tiếp", "hiệu trưởng bị kỷ luật": whether what
+  // stands behind a title without its body still tells of who holds it.
+  bool GoesOnBare(const TitleSpan& title) const;
+
   // Whether the title, behind a comma, is that of somebody else.
   bool OpensNextClause(const TitleSpan& title, Stand stand) const;
+
+  // "bà A, giám đốc Sở - ông B -", "Thủ tướng là ông A, Chủ tịch Quốc hội là bà B": whether a title
+  // behind a comma is that of who is named next.
+  bool IsOfNext(const TitleSpan& title) const;
 
   // "…, thẩm phán Toàn hỏi": one syllable in the place of a body, with a clause behind it, is the
   // next person.

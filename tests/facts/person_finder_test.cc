@@ -66,6 +66,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Thị Hoa: bác sĩ khoa Nội tiết"},
         Sentence{"Ông Lý Văn Hòa sinh năm 1955, quê Nam Định, là Ủy viên Trung ương Đảng.",
                  "Lý Văn Hòa: Ủy viên Trung ương Đảng"},
+        Sentence{"Bà Lý Thị Hoa, giáo sư tại Đại học Huế và là người sáng lập Quỹ Tim, cho biết.",
+                 "Lý Thị Hoa: giáo sư tại Đại học Huế; người sáng lập Quỹ Tim"},
+        Sentence{"Trong thời gian làm Giám đốc Sở Y tế, bà Lý Thị Hoa đã ký.",
+                 "Lý Thị Hoa: Giám đốc Sở Y tế"},
+        Sentence{"Trong thời gian là Giám đốc Sở Điện (nay là Sở Than), bà Lý Thị Hoa đã ký.",
+                 "Lý Thị Hoa: Giám đốc Sở Điện"},
+        Sentence{"Trong thời gian làm Giám đốc Sở Y tế ông Lý Văn Hòa đã ký.",
+                 "Lý Văn Hòa: Giám đốc Sở Y tế"},
         Sentence{"Ông Lý Văn Hòa - Nhà sáng lập và là CEO của ON cho biết.",
                  "Lý Văn Hòa: Nhà sáng lập; CEO của ON"},
         Sentence{"Ông Lý Văn Hòa, Thứ trưởng Công an (nguyên Bí thư Thành ủy Hải Phòng) nói.",
@@ -249,6 +257,25 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Tỉnh có quyết định bổ nhiệm giữ chức Giám đốc Sở Nội vụ với ông Lý Văn Hòa.",
                  "Lý Văn Hòa"}));
 
+TEST(PersonFinderTest, WhatStandsBehindAnObjectOpensTheNextClause) {
+  EXPECT_THAT(
+      TitledIn("Tỉnh cách chức đối với ông Lý Văn Hòa, Chủ tịch nước quyết định giáng cấp."),
+      ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Nói về bài hát của Lý Thị Hoa, nhạc sĩ cho biết ông rất vui."), IsEmpty());
+  EXPECT_THAT(TitledIn("Tỉnh khiển trách đối với ông Hòa, Giám đốc kiêm Bí thư Đảng ủy Sở Y tế."),
+              ElementsAre("Hòa: Giám đốc; Bí thư Đảng ủy Sở Y tế"));
+  EXPECT_THAT(TitledIn("Tỉnh cảnh cáo đối với ông Hòa, Phó giám đốc phụ trách trực tiếp."),
+              ElementsAre("Hòa: Phó giám đốc phụ trách"));
+}
+
+TEST(PersonFinderTest, ATitleBehindACommaMayBeThatOfWhoIsNamedNext) {
+  EXPECT_THAT(
+      TitledIn("Đáp lời bà Lý Thị Hoa, trưởng nhóm khiếu nại TNT - bà Đỗ Thị Mai - nhận lỗi."),
+      ElementsAre("Lý Thị Hoa", "Đỗ Thị Mai: trưởng nhóm khiếu nại TNT"));
+  EXPECT_THAT(TitledIn("Thủ tướng là ông Lý Văn Hòa, Chủ tịch Quốc hội là bà Đỗ Thị Mai."),
+              ElementsAre("Lý Văn Hòa: Thủ tướng", "Đỗ Thị Mai: Chủ tịch Quốc hội"));
+}
+
 TEST(PersonFinderTest, WhoGivesAnOfficeIsNotItsHolder) {
   EXPECT_THAT(TitledIn("Ông Lý Văn Hòa được Bộ trưởng Đỗ Văn Bình bổ nhiệm giữ chức Vụ trưởng."),
               ElementsAre("Lý Văn Hòa: Vụ trưởng", "Đỗ Văn Bình: Bộ trưởng"));
@@ -261,6 +288,10 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Ông K'Ré cho biết.", "K'Ré"}, Sentence{"Chị H'Hen Niê kể.", "H'Hen Niê"},
         Sentence{"Bà H.T. T.H. đăng bài.", "H.T. T.H."},
         Sentence{"Ông THANH HÒA phát biểu.", "Thanh Hòa"},
+        Sentence{"HLV Park Hang - seo đã đến.", "Park Hang - seo: HLV"},
+        Sentence{"Ông Kim Jong - Un đã đến.", "Kim Jong - Un"},
+        Sentence{"Ông Kim Jong - nam đã đến.", "Kim Jong - nam"},
+        Sentence{"Ông Lý Nam - nam ca sĩ - đã đến.", "Lý Nam: nam ca sĩ"},
         Sentence{"Tổng thống Hàn Quốc Moon Jae-in đã đến.", "Moon Jae-in: Tổng thống Hàn Quốc"},
         Sentence{"Thái tử Mohammed bin Salman vắng mặt.", "Mohammed bin Salman: Thái tử"}));
 
