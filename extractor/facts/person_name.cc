@@ -25,6 +25,12 @@ bool OpensTitle(const PersonText& text, size_t at) {
   return honorific && honorific->words >= 2;
 }
 
+// "Lý Công Tước": two words in capitals right behind a family name, which alone is nobody's.
+bool IsGivenName(const PersonText& text, size_t at, size_t begin) {
+  return begin == at + 1 && IsStrongFamilyName(text, at) && text.IsCapital(begin + 1) &&
+         !text.IsUpper(begin) && !text.IsCapital(begin + 2);
+}
+
 bool HasDigit(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -114,7 +120,7 @@ size_t ReadName(const PersonText& text, size_t at) {
         ++begin;
       if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
-      if (OpensTitle(text, begin)) break;
+      if (OpensTitle(text, begin) && !IsGivenName(text, at, begin)) break;
       if (text.IsMark(begin + 1, ":") && text.Has(begin, PersonLexicon::Small::kCredit))
         break;  // "John Smith Jr. Ảnh:"
     }

@@ -288,6 +288,7 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Ông K'Ré cho biết.", "K'Ré"}, Sentence{"Chị H'Hen Niê kể.", "H'Hen Niê"},
         Sentence{"Bà H.T. T.H. đăng bài.", "H.T. T.H."},
         Sentence{"Ông THANH HÒA phát biểu.", "Thanh Hòa"},
+        Sentence{"Ông Lý Công Tước đã đến.", "Lý Công Tước"},
         Sentence{"HLV Park Hang - seo đã đến.", "Park Hang - seo: HLV"},
         Sentence{"Ông Kim Jong - Un đã đến.", "Kim Jong - Un"},
         Sentence{"Ông Kim Jong - nam đã đến.", "Kim Jong - nam"},
