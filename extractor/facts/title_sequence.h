@@ -26,7 +26,8 @@ class TitleSequence {
   TitleSequence(const PersonText& text, const PersonRules& rules) : text_(text), rules_(rules) {}
 
   // Titles one behind the other from `at` on, up to the one that a name follows; the end of the
-  // last.
+  // last. Of a name before them that has no other title (kBeforeSurely), and that stands as `stand`
+  // says, what may be the name of a body is read as one.
   size_t ReadTitles(size_t at, std::vector<TitleSpan>& titles, TitleOf whose = TitleOf::kNext,
                     Stand stand = Stand::kOpening) const;
 
