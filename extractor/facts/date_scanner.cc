@@ -44,16 +44,14 @@ bool DateScanner::ReadsMore(const Candidate& a, const Candidate& b) {
   return a.fact_end != b.fact_end ? a.fact_end > b.fact_end : a.rule < b.rule;
 }
 
-bool DateScanner::ReadEnd(std::string_view text, size_t at, Candidate& candidate) const {
+bool DateScanner::Read(std::string_view text, size_t at, Candidate& candidate) const {
   const Rule& rule = rules_[candidate.rule];
-  const auto end = MatchEnd(rule, text, at);
-  if (!end || *end == at) return false;
+  candidate.match = MatchAt(rule, text, at);
+  if (!candidate.match || candidate.match->whole().empty()) return false;
+  const Span fact = reads_beyond_[candidate.rule] ? candidate.match->span() : candidate.match->whole();
+  if (fact.empty()) return false;
   candidate.is_read = true;
-  candidate.end = candidate.fact_end = *end;
-  if (!reads_beyond_[candidate.rule]) return true;
-  candidate.match = MatchWhole(rule, text, {at, *end});
-  if (!candidate.match || candidate.match->span().empty()) return false;
-  candidate.fact_end = candidate.match->span().end;
+  candidate.fact_end = fact.end;
   return true;
 }
 
@@ -66,19 +64,16 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
   gate_->Candidates(WholeLetters(text.substr(at, kLongestDate)), may_match);
   std::vector<Candidate> candidates;
   candidates.reserve(may_match.size());
-  for (const auto& [rule, end] : may_match) candidates.push_back({rule, at + end, false, 0, {}});
+  for (const auto& [rule, end] : may_match) candidates.push_back({rule, at + end, false, {}});
   const std::string_view window = text.substr(0, std::min(text.size(), at + kLongestDate));
   while (!candidates.empty()) {
     const auto best = std::min_element(candidates.begin(), candidates.end(), ReadsMore);
     if (!best->is_read) {
-      if (!ReadEnd(window, at, *best)) candidates.erase(best);
+      if (!Read(window, at, *best)) candidates.erase(best);
       continue;
     }
-    if (!best->match) best->match = MatchWhole(rules_[best->rule], window, {at, best->end});
-    if (best->match) {
-      auto reading = production_.Read(*best->match);
-      if (reading && context_.Allows(article, *best->match, *reading, previous_end)) return reading;
-    }
+    auto reading = production_.Read(*best->match);
+    if (reading && context_.Allows(article, *best->match, *reading, previous_end)) return reading;
     candidates.erase(best);
   }
   return std::nullopt;

@@ -29,15 +29,14 @@ class DateScanner {
     size_t rule;      // its index
     size_t fact_end;  // of the date; until the rule is read, where it is at the latest
     bool is_read = false;
-    size_t end = 0;  // of all that it matches
     std::optional<Match> match;
   };
 
   // Whether `a` is taken before `b`.
   static bool ReadsMore(const Candidate& a, const Candidate& b);
 
-  // Finds the end of a candidate at `at` of `text`; false where it does not match.
-  bool ReadEnd(std::string_view text, size_t at, Candidate& candidate) const;
+  // Matches a candidate at `at` of `text`; false where it does not match.
+  bool Read(std::string_view text, size_t at, Candidate& candidate) const;
   bool MayBegin(const Word& word) const;
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 

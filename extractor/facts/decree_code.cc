@@ -116,7 +116,7 @@ std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
     const auto match = MatchAt(*rule, line, at);
     if (!match) continue;
     // In small letters, only what the words before it call a document.
-    if (HasNoCapital(match->Get("symbol")) && introduced != Introduced::kByType) continue;
+    if (introduced != Introduced::kByType && HasNoCapital(match->Get("symbol"))) continue;
     DecreeCode code = Canonical(*match);
     code.rule = rule;
     if (Convinces(code, introduced)) return code;
@@ -140,23 +140,21 @@ DecreeCode DecreeCodes::Canonical(const Match& match) const {
 
   bool party = false;
   bool state = !code.year.empty();
-  code.type = words_.TypeOfPart(WithoutDigits(parts[0].text));
   for (size_t i = 0; i < parts.size(); ++i) {
     std::string& text = parts[i].text;
-    const std::string digits = text.substr(WithoutDigits(text).size());
-    const std::string stem(WithoutDigits(text));
-    std::string_view canonical = i == 0 ? words_.CanonicalType(stem) : std::string_view();
-    if (canonical.empty()) canonical = words_.CanonicalBody(stem);
+    const std::string_view stem = WithoutDigits(text);
+    const CodePart type = i == 0 ? words_.TypeOfPart(stem) : CodePart();
+    const CodePart body = words_.BodyOfPart(stem);
+    if (i == 0) code.type = type.stands_for;
+    const std::string_view canonical = type.canonical.empty() ? body.canonical : type.canonical;
     if (!canonical.empty()) {
-      text = std::string(canonical) + digits;
+      text.replace(0, stem.size(), canonical);
     } else if (small) {
       text = UpperOf(text);
     }
-    bool of_party = false;
-    const std::string_view body = words_.BodyOfPart(stem, of_party);
-    if (body.empty() || (i == 0 && !code.type.empty() && parts.size() > 1)) continue;
-    if (code.body.empty()) code.body = body;
-    (of_party ? party : state) = true;
+    if (body.stands_for.empty() || (i == 0 && !code.type.empty() && parts.size() > 1)) continue;
+    if (code.body.empty()) code.body = body.stands_for;
+    (body.of_party ? party : state) = true;
   }
 
   const bool spaced = before.find_first_of("/-") == std::string_view::npos;

@@ -35,7 +35,12 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       ends_type_(begins_.size()),
       openers_(types_.bit() | heads_.bit()),
       law_full_(law_names_.Column("full")),
-      charter_full_(charter_names_.Column("full")) {
+      charter_full_(charter_names_.Column("full")),
+      abbreviation_type_(abbreviations_.Column("type")),
+      abbreviation_other_(abbreviations_.Column("other")),
+      symbol_written_(symbols_.Column("written")),
+      symbol_body_(symbols_.Column("body")),
+      symbol_style_(symbols_.Column("style")) {
   for (const auto& entry : cues_.entries()) {
     const uint32_t cues = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
     cue_sets_.push_back(cues);
@@ -142,33 +147,23 @@ std::optional<KnownName> DecreeWords::NameAt(const Article& article, size_t at,
                    hit->entry->fields[charter ? charter_full_ : law_full_]};
 }
 
-std::string_view DecreeWords::TypeOfPart(std::string_view part) const {
+CodePart DecreeWords::TypeOfPart(std::string_view part) const {
   const auto* entry = abbreviations_.Find(part);
-  return entry == nullptr ? std::string_view() : entry->fields[abbreviations_.Column("type")];
+  if (entry == nullptr) return {};
+  return {entry->fields[0], entry->fields[abbreviation_type_]};
 }
 
 std::string_view DecreeWords::OtherTypeOfPart(std::string_view part) const {
   const auto* entry = abbreviations_.Find(part);
-  return entry == nullptr ? std::string_view() : entry->fields[abbreviations_.Column("other")];
+  return entry == nullptr ? std::string_view() : entry->fields[abbreviation_other_];
 }
 
-std::string_view DecreeWords::CanonicalType(std::string_view part) const {
-  const auto* entry = abbreviations_.Find(part);
-  return entry == nullptr ? std::string_view() : entry->fields[0];
-}
-
-std::string_view DecreeWords::CanonicalBody(std::string_view part) const {
+CodePart DecreeWords::BodyOfPart(std::string_view part) const {
   const auto* entry = symbols_.Find(part);
   if (entry == nullptr) return {};
-  const std::string_view written = entry->fields[symbols_.Column("written")];
-  return written.empty() ? entry->fields[0] : written;
-}
-
-std::string_view DecreeWords::BodyOfPart(std::string_view part, bool& party) const {
-  const auto* entry = symbols_.Find(part);
-  if (entry == nullptr) return {};
-  party = entry->fields[symbols_.Column("style")] == "party";
-  return entry->fields[symbols_.Column("body")];
+  const std::string_view written = entry->fields[symbol_written_];
+  return {written.empty() ? std::string_view(entry->fields[0]) : written,
+          entry->fields[symbol_body_], entry->fields[symbol_style_] == kStyles[0]};
 }
 
 }  // namespace vietfacts

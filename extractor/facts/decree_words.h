@@ -89,6 +89,13 @@ struct KnownName {
   std::string_view form, full;  // as in law_names.tsv and charter_names.tsv
 };
 
+// The part of a code; empty where it is unknown.
+struct CodePart {
+  std::string_view canonical;   // its spelling
+  std::string_view stands_for;  // the type of document or the body
+  bool of_party = false;        // of a body: the style of its codes
+};
+
 class DecreeWords {
  public:
   // `patterns` outlives it. Throws PatternError where a lexicon is missing or has an unknown value.
@@ -127,16 +134,12 @@ class DecreeWords {
     return word.id < ends_type_.size() && ends_type_[word.id];
   }
 
-  // The type that the part of a code stands for; empty for none.
-  std::string_view TypeOfPart(std::string_view part) const;
+  // What is known of the part of a code as a type of document.
+  CodePart TypeOfPart(std::string_view part) const;
   // A second type that is written alike ("QĐ": "Quyết định" and "Quy định"); empty for none.
   std::string_view OtherTypeOfPart(std::string_view part) const;
-  // The part in its canonical spelling, as the first or a later part of a symbol; empty where it
-  // is unknown.
-  std::string_view CanonicalType(std::string_view part) const;
-  std::string_view CanonicalBody(std::string_view part) const;
-  // Whom the part stands for; empty where it is unknown. `party` tells the style of its codes.
-  std::string_view BodyOfPart(std::string_view part, bool& party) const;
+  // What is known of it as a body that issues them.
+  CodePart BodyOfPart(std::string_view part) const;
 
  private:
   uint32_t CuesOf(const Lexicon::Entry* entry) const { return cue_sets_[cues_.IndexOf(entry)]; }
@@ -155,6 +158,7 @@ class DecreeWords {
   size_t longest_type_ = 0;               // in words
   uint64_t openers_ = 0;                  // the bits of types_ and heads_ in Word::opens
   size_t law_full_, charter_full_;        // columns of the names
+  size_t abbreviation_type_, abbreviation_other_, symbol_written_, symbol_body_, symbol_style_;
   std::string year_;
 };
 

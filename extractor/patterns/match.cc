@@ -1,4 +1,7 @@
 // One rule against one place of a text: by its program, else by RE2.
+#include <algorithm>
+#include <span>
+
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -6,12 +9,26 @@ namespace {
 
 using Result = RulePrograms::Result;
 
-Result Run(const Rule& rule, std::string_view text, Span within, bool whole, size_t* slots, size_t* end) {
+Result Run(const Rule& rule, std::string_view text, Span within, bool whole, std::span<size_t> slots,
+           size_t* end) {
   if (rule.program == RulePrograms::kNone) return Result::kUnknown;
   return rule.programs->Match(rule.program, text, within, whole, slots, end);
 }
 
-Match MatchOf(const Rule& rule, std::string_view text, Span whole, const size_t* slots) {
+// Room for the groups of a rule that has a program.
+class Slots {
+ public:
+  explicit Slots(const Rule& rule)
+      : used_(slots_, 2 * std::min(rule.compiled->groups().size(), RulePrograms::kMostGroups)) {}
+
+  std::span<size_t> used() const { return used_; }
+
+ private:
+  size_t slots_[2 * RulePrograms::kMostGroups];
+  const std::span<size_t> used_;
+};
+
+Match MatchOf(const Rule& rule, std::string_view text, Span whole, std::span<const size_t> slots) {
   std::vector<std::string_view> groups(rule.compiled->groups().size());
   groups[0] = text.substr(whole.begin, whole.size());
   for (size_t i = 1; i < groups.size(); ++i) {
@@ -53,11 +70,11 @@ std::optional<size_t> EndByRe2(const Rule& rule, std::string_view text, size_t a
 }  // namespace
 
 std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span span) {
-  size_t slots[2 * RulePrograms::kMostGroups];
+  const Slots slots(rule);
   size_t end = 0;
-  switch (Run(rule, text, span, true, slots, &end)) {
+  switch (Run(rule, text, span, true, slots.used(), &end)) {
     case Result::kMatch:
-      return MatchOf(rule, text, span, slots);
+      return MatchOf(rule, text, span, slots.used());
     case Result::kNoMatch:
       return std::nullopt;
     case Result::kUnknown:
@@ -68,7 +85,7 @@ std::optional<Match> MatchWhole(const Rule& rule, std::string_view text, Span sp
 
 bool MatchesWhole(const Rule& rule, std::string_view text, Span span) {
   size_t end = 0;
-  const Result result = Run(rule, text, span, true, nullptr, &end);
+  const Result result = Run(rule, text, span, true, {}, &end);
   if (result != Result::kUnknown) return result == Result::kMatch;
   const RE2& re = rule.compiled->re();
   const re2::StringPiece whole(text.data(), text.size());
@@ -76,11 +93,11 @@ bool MatchesWhole(const Rule& rule, std::string_view text, Span span) {
 }
 
 std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at) {
-  size_t slots[2 * RulePrograms::kMostGroups];
+  const Slots slots(rule);
   size_t end = 0;
-  switch (Run(rule, text, {at, text.size()}, false, slots, &end)) {
+  switch (Run(rule, text, {at, text.size()}, false, slots.used(), &end)) {
     case Result::kMatch:
-      return MatchOf(rule, text, {at, end}, slots);
+      return MatchOf(rule, text, {at, end}, slots.used());
     case Result::kNoMatch:
       return std::nullopt;
     case Result::kUnknown:
@@ -93,7 +110,7 @@ std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at)
 
 std::optional<size_t> MatchEnd(const Rule& rule, std::string_view text, size_t at) {
   size_t end = 0;
-  const Result result = Run(rule, text, {at, text.size()}, false, nullptr, &end);
+  const Result result = Run(rule, text, {at, text.size()}, false, {}, &end);
   if (result == Result::kUnknown) return EndByRe2(rule, text, at);
   return result == Result::kMatch ? std::optional(end) : std::nullopt;
 }

@@ -11,7 +11,10 @@
 namespace vietfacts {
 namespace {
 
-constexpr size_t kMostStates = 2000;  // of one automaton
+// Of one automaton: where there would be more, any rule may match behind the last of them. What begins a
+// date takes some thousands; of whole lines, the first code points tell enough.
+constexpr size_t kMostStatesOfStarts = 5000;
+constexpr size_t kMostStatesOfWholes = 2000;
 
 }  // namespace
 
@@ -35,9 +38,10 @@ RuleGate::RuleGate(const std::vector<Rule>& rules, Extent extent)
   for (std::vector<uint32_t>& of_group : groups) {
     std::vector<const PatternTree*> patterns;
     for (const uint32_t i : of_group) patterns.push_back(&trees[i]);
-    auto forwards = BuildRuleAutomaton(patterns, Direction::kForwards, kMostStates);
+    const size_t most_states = extent == Extent::kWhole ? kMostStatesOfWholes : kMostStatesOfStarts;
+    auto forwards = BuildRuleAutomaton(patterns, Direction::kForwards, most_states);
     auto backwards = extent == Extent::kWhole
-                         ? BuildRuleAutomaton(patterns, Direction::kBackwards, kMostStates)
+                         ? BuildRuleAutomaton(patterns, Direction::kBackwards, most_states)
                          : RuleAutomaton();
     if (forwards && backwards) {
       parts_.push_back({std::move(*forwards), std::move(*backwards), std::move(of_group)});

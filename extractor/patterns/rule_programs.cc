@@ -67,8 +67,9 @@ void RulePrograms::Write(ImageWriter& image) const {
 }
 
 RulePrograms::Result RulePrograms::Match(uint32_t start, std::string_view text, Span within,
-                                         bool whole, size_t* slots, size_t* match_end) const {
-  if (slots != nullptr) std::fill_n(slots, 2 * kMostGroups, std::string_view::npos);
+                                         bool whole, std::span<size_t> slots,
+                                         size_t* match_end) const {
+  std::ranges::fill(slots, std::string_view::npos);
   const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
   const unsigned char* const end = bytes + within.end;
   Pending pending[kMostPending];
@@ -92,7 +93,7 @@ RulePrograms::Result RulePrograms::Match(uint32_t start, std::string_view text, 
           pending[waiting++] = {node.other, kNoSlot, at};
           break;
         case Node::kSave:
-          if (slots == nullptr) break;
+          if (slots.empty()) break;
           if (waiting == kMostPending) return Result::kUnknown;
           pending[waiting++] = {0, node.slot, slots[node.slot]};
           slots[node.slot] = at;

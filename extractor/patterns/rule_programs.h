@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "extractor/patterns/image.h"
@@ -64,10 +65,10 @@ class RulePrograms {
 
   // The match of the program at `start` that begins at within.begin and ends at within.end, or, not
   // `whole`, before it: the one that RE2 prefers. `text` is UTF-8, but may break off within a
-  // letter. Puts the ends of its groups into `slots`: 2 * kMostGroups numbers, those of group g at
-  // 2g and 2g + 1, npos where it took no part; `slots` may be null.
-  Result Match(uint32_t start, std::string_view text, Span within, bool whole, size_t* slots,
-               size_t* end) const;
+  // letter. Puts the ends of its groups into `slots`, those of group g into 2g and 2g + 1, npos
+  // where it took no part; `slots` has room for all groups, or is empty: they are not asked for.
+  Result Match(uint32_t start, std::string_view text, Span within, bool whole,
+               std::span<size_t> slots, size_t* end) const;
 
   // Class of code point c: classes[64 * pages[c / 64] + c % 64].
   Table<uint16_t> pages;

@@ -42,12 +42,12 @@ struct ProgramSays {
 
 ProgramSays ByProgram(const RulePrograms& programs, size_t rule, size_t groups,
                       std::string_view text, Span within, bool whole) {
-  size_t slots[2 * RulePrograms::kMostGroups];
+  std::vector<size_t> slots(2 * groups);
   size_t end = 0;
   const uint32_t start = programs.start(rule);
   ProgramSays says{programs.Match(start, text, within, whole, slots, &end), {}};
   size_t end_alone = 0;
-  EXPECT_EQ(programs.Match(start, text, within, whole, nullptr, &end_alone) == Result::kNoMatch,
+  EXPECT_EQ(programs.Match(start, text, within, whole, {}, &end_alone) == Result::kNoMatch,
             says.result == Result::kNoMatch);
   if (says.result != Result::kMatch) return says;
   EXPECT_EQ(end_alone, end);
@@ -139,7 +139,7 @@ TEST(RuleProgramsTest, GiveUpWhatTakesLong) {
   size_t end;
   for (const size_t rule : {0, 1}) {
     const std::string text(100'000, 'a');
-    EXPECT_EQ(programs.Match(programs.start(rule), text, {0, text.size()}, true, nullptr, &end),
+    EXPECT_EQ(programs.Match(programs.start(rule), text, {0, text.size()}, true, {}, &end),
               Result::kUnknown);
   }
 }
