@@ -36,7 +36,7 @@ struct Rule {
   uint32_t program = RulePrograms::kNone;
 
   // 0 where the rule has no such group.
-  int GroupIndex(std::string_view group) const;
+  int GroupIndex(std::string_view group) const { return compiled->GroupIndex(group); }
 };
 
 // Where a rule matched.
@@ -53,7 +53,10 @@ class Match {
   Span whole() const { return SpanOf(groups_[0]); }
 
   // What a group read; empty where the rule has no such group or it took no part.
-  std::string_view Get(std::string_view group) const;
+  std::string_view Get(std::string_view group) const {
+    const int index = rule_->GroupIndex(group);
+    return index == 0 ? std::string_view() : groups_[static_cast<size_t>(index)];
+  }
   bool Has(std::string_view group) const { return !Get(group).empty(); }
   // Where it read it; nullopt likewise.
   std::optional<Span> GroupSpan(std::string_view group) const;

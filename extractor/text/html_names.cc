@@ -1,36 +1,57 @@
 #include "extractor/text/html_names.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
+#include <cstddef>
+#include <cstdint>
 
 namespace vietfacts {
 namespace {
 
-using Names = std::span<const std::string_view>;
-
-bool IsAmong(Names sorted, std::string_view name) {
-  return std::binary_search(sorted.begin(), sorted.end(), name);
-}
-
+// Some names, found by a hash of their length and ends.
 template <size_t N>
-constexpr std::array<std::string_view, N> Sorted(std::array<std::string_view, N> names) {
-  std::sort(names.begin(), names.end());
-  return names;
-}
+class NameSet {
+ public:
+  constexpr explicit NameSet(const std::array<std::string_view, N>& names) : names_(names) {
+    for (size_t i = 0; i < N; ++i) {
+      size_t slot = SlotOf(names[i]);
+      while (number_in_[slot] != 0) slot = (slot + 1) % kSlots;
+      number_in_[slot] = static_cast<uint8_t>(i + 1);
+    }
+  }
 
-constexpr auto kVoid = Sorted(std::to_array<std::string_view>(
+  bool Has(std::string_view name) const {
+    if (name.empty()) return false;
+    for (size_t slot = SlotOf(name); number_in_[slot] != 0; slot = (slot + 1) % kSlots) {
+      if (names_[number_in_[slot] - 1] == name) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr size_t kSlots = 256;
+  static_assert(N < kSlots / 2);
+  static constexpr size_t SlotOf(std::string_view name) {
+    return (name.size() + 5 * static_cast<unsigned char>(name.front()) +
+            23 * static_cast<unsigned char>(name.back())) %
+           kSlots;
+  }
+
+  std::array<std::string_view, N> names_;
+  std::array<uint8_t, kSlots> number_in_{};  // by slot: 1 + the index of a name; 0 for none
+};
+
+constexpr auto kVoid = NameSet(std::to_array<std::string_view>(
     {"area", "base", "basefont", "bgsound", "br", "col", "embed", "hr", "img", "input", "keygen",
      "link", "meta", "param", "source", "track", "wbr", "frame"}));
 
-constexpr auto kLetter = Sorted(std::to_array<std::string_view>(
+constexpr auto kLetter = NameSet(std::to_array<std::string_view>(
     {"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}));
 
-constexpr auto kSelfClosing = Sorted(std::to_array<std::string_view>(
+constexpr auto kSelfClosing = NameSet(std::to_array<std::string_view>(
     {"body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p",
      "tbody", "td", "tfoot", "th", "thead", "tr"}));
 
-constexpr auto kSpecial = Sorted(std::to_array<std::string_view>(
+constexpr auto kSpecial = NameSet(std::to_array<std::string_view>(
     {"address",  "applet",   "article",  "aside",    "blockquote", "button",  "center", "details",
      "dir",      "div",      "dl",       "fieldset", "figcaption", "figure",  "footer", "form",
      "frameset", "h1",       "h2",       "h3",       "h4",         "h5",      "h6",     "header",
@@ -38,17 +59,17 @@ constexpr auto kSpecial = Sorted(std::to_array<std::string_view>(
      "noframes", "noscript", "object",   "ol",       "pre",        "section", "select", "summary",
      "table",    "template", "textarea", "ul",       "xmp"}));
 
-constexpr auto kScope = Sorted(std::to_array<std::string_view>(
+constexpr auto kScope = NameSet(std::to_array<std::string_view>(
     {"applet", "marquee", "object", "select", "table", "template"}));
 
-constexpr auto kRawText = Sorted(std::to_array<std::string_view>(
+constexpr auto kRawText = NameSet(std::to_array<std::string_view>(
     {"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"}));
 
 // Beside the special ones.
-constexpr auto kOtherBlock = Sorted(std::to_array<std::string_view>(
+constexpr auto kOtherBlock = NameSet(std::to_array<std::string_view>(
     {"body", "br", "caption", "dd", "dt", "hr", "html", "li", "option", "p", "td", "th", "tr"}));
 
-constexpr auto kRead = Sorted(std::to_array<std::string_view>({"align",
+constexpr auto kRead = NameSet(std::to_array<std::string_view>({"align",
                                                                "aria-hidden",
                                                                "charset",
                                                                "class",
@@ -74,15 +95,15 @@ constexpr auto kRead = Sorted(std::to_array<std::string_view>({"align",
 
 }  // namespace
 
-bool IsVoidElement(std::string_view name) { return IsAmong(kVoid, name); }
-bool IsLetterElement(std::string_view name) { return IsAmong(kLetter, name); }
-bool IsSelfClosingElement(std::string_view name) { return IsAmong(kSelfClosing, name); }
-bool IsSpecialElement(std::string_view name) { return IsAmong(kSpecial, name); }
-bool IsScopeElement(std::string_view name) { return IsAmong(kScope, name); }
-bool IsRawTextElement(std::string_view name) { return IsAmong(kRawText, name); }
+bool IsVoidElement(std::string_view name) { return kVoid.Has(name); }
+bool IsLetterElement(std::string_view name) { return kLetter.Has(name); }
+bool IsSelfClosingElement(std::string_view name) { return kSelfClosing.Has(name); }
+bool IsSpecialElement(std::string_view name) { return kSpecial.Has(name); }
+bool IsScopeElement(std::string_view name) { return kScope.Has(name); }
+bool IsRawTextElement(std::string_view name) { return kRawText.Has(name); }
 bool IsBlockElement(std::string_view name) {
-  return IsAmong(kOtherBlock, name) || IsAmong(kSpecial, name);
+  return kOtherBlock.Has(name) || kSpecial.Has(name);
 }
-bool IsReadAttribute(std::string_view name) { return IsAmong(kRead, name); }
+bool IsReadAttribute(std::string_view name) { return kRead.Has(name); }
 
 }  // namespace vietfacts
