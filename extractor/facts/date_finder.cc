@@ -19,6 +19,7 @@ class DateFinder : public Finder {
                   [&](const DateReading& reading) { return !article.Readable(reading.span); });
     stretches_.Join(article, readings);
     if (article.published_day) TakeDaysBeside(article, readings);
+    facts.dates.reserve(readings.size());
     DateValues values(article.published_day);
     for (DateReading& reading : readings) {
       Date date;

@@ -51,6 +51,7 @@ class DecreeFinder : public Finder {
     DropUnknown(references);
     for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i);
     ShareIssuers(article, words_, references);
+    facts.decrees.reserve(references.size());
     for (DecreeReference& reference : references) {
       if (!article.Readable(reference.span)) continue;
       Decree& fact = reference.fact;

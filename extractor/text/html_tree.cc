@@ -3,7 +3,8 @@
 #include <gumbo.h>
 
 #include <algorithm>
-#include <memory>
+#include <cstddef>
+#include <memory_resource>
 
 #include "extractor/text/html_tags.h"
 
@@ -57,9 +58,15 @@ std::vector<HtmlNode> ParseHtml(std::string_view page) {
   const std::string rewritten = RewriteTags(page);
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
-  const auto destroy = [&](GumboOutput* output) { gumbo_destroy_output(&options, output); };
-  const std::unique_ptr<GumboOutput, decltype(destroy)> parsed(
-      gumbo_parse_with_options(&options, rewritten.data(), rewritten.size()), destroy);
+  // The parser's many small pieces, which are let go of at once.
+  std::pmr::monotonic_buffer_resource pieces;
+  options.userdata = &pieces;
+  options.allocator = [](void* from, size_t bytes) {
+    return static_cast<std::pmr::monotonic_buffer_resource*>(from)->allocate(bytes);
+  };
+  options.deallocator = [](void*, void*) {};
+  const GumboOutput* const parsed =
+      gumbo_parse_with_options(&options, rewritten.data(), rewritten.size());
 
   std::vector<HtmlNode> nodes;
   struct Open {
