@@ -51,7 +51,7 @@ class CompiledPattern {
 
  private:
   // Names are told apart by their length and ends, nearly always.
-  static constexpr size_t kSlots = 64;
+  static constexpr size_t kSlots = 256;
   static size_t SlotOf(std::string_view name) {
     return (name.size() + 5 * static_cast<unsigned char>(name.front()) + 11 * static_cast<unsigned char>(name.back())) %
            kSlots;
