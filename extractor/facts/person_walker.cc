@@ -202,9 +202,12 @@ class PersonWalker {
           text_.word(titles.back().end - 1).span.end)
         return end;
       if (NamesTeam(titles)) return titles.back().name_end;
+      if (IsToldToFirst(titles)) titles.erase(titles.begin());
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
-    if (const auto honorific = HonorificBehind(end);
+    // "Giám đốc Sở Y tế (cơ quan phụ trách), ông A", but "phố Trưng Nữ Vương (quận 1), ông A"
+    const bool post = PersonLexicon::KindOf(*titles.back().role) == "post";
+    if (const auto honorific = HonorificBehind(post ? SkipParenthesis(end, ",") : end);
         honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end ||
                       IsOpeningBody(titles.back()))) {
       const size_t name = BeginsTitle(text_, honorific->end)
@@ -290,6 +293,16 @@ class PersonWalker {
     return !own.empty() && TitleSequence::IsOffice(own[0]);
   }
 
+  // "báo cáo với Bí thư Tỉnh ủy, Chủ tịch UBND huyện A cho biết": whether the first title is that
+  // of who is told, not of who is named behind the last.
+  bool IsToldToFirst(const std::vector<TitleSpan>& titles) const {
+    const size_t begin = titles.front().begin, name = titles.back().name_end;
+    if (titles.size() < 2 || begin == 0 || !text_.Has(begin - 1, Small::kTowards)) return false;
+    if (!text_.IsMark(titles.front().end, ",") || !text_.IsLower(name)) return false;
+    const auto tells = text_.Match(name, Part::kStop);
+    return tells && tells->words >= 2;
+  }
+
   // "Người đứng đầu Tỉnh ủy, ông A": what many are, but of one body and at the beginning.
   bool IsOpeningBody(const TitleSpan& title) const {
     return title.end > title.role_end && text_.OpensClause(title.begin);
@@ -361,7 +374,7 @@ class PersonWalker {
       return parts < 2 ? StepShortName(at, end) : at + 1;
     const auto place = text_.Match(at, Part::kPlace);
     if (place && at + place->words >= end) return end;
-    if (place && !family) return at + place->words;
+    if (place && (!family || IsForeignBehind(*place, at, end))) return at + place->words;
     if (IsCredit(at)) return end;
     if (IsAddress(at)) return AddBare(at, end);
     const bool foreign = IsForeignWord(text_.Matching(at)) ||
@@ -375,6 +388,13 @@ class PersonWalker {
     if (titles.empty()) return AddBare(at, end);
     Note(at, end, nullptr, std::move(titles), rule);
     return next;
+  }
+
+  // "người đồng cấp Hàn Quốc Suh Min": whether a foreign name begins behind the country at `at`.
+  bool IsForeignBehind(const Lexicon::Hit& place, size_t at, size_t end) const {
+    const size_t name = at + place.words;
+    return PersonLexicon::KindOf(*place.entry) == "country" && NameParts(text_, name, end) >= 2 &&
+           (text_.IsUnknown(name) || IsForeignWord(text_.Matching(name)));
   }
 
   // One word in capitals may be a name only where it does something.
@@ -553,14 +573,19 @@ class PersonWalker {
 
   // "…, ông A" behind titles, perhaps with their term or what stands in parentheses between.
   bool NextIsAddressed(size_t end) const {
-    size_t next = end;
-    if (text_.IsMark(next, "(")) {
-      while (next < end + kLongestParenthesis && !text_.IsMark(next, ")")) ++next;
-      ++next;
-    }
-    next = sequence_.SkipTerm(next);
+    size_t next = sequence_.SkipTerm(SkipParenthesis(end, ""));
     if (text_.IsMark(next, ",")) ++next;
     return text_.May(next, Part::kHonorific) && ReadHonorific(text_, next);
+  }
+
+  // Behind what stands in short parentheses at `at`, where one of `marks` follows; any word may,
+  // where there are none. `at` where nothing like it stands there.
+  size_t SkipParenthesis(size_t at, std::string_view marks) const {
+    if (!text_.IsMark(at, "(")) return at;
+    for (size_t i = at + 1; i < at + kLongestParenthesis && !text_.IsLineEnd(i); ++i) {
+      if (text_.IsMark(i, ")")) return marks.empty() || text_.IsMark(i + 1, marks) ? i + 1 : at;
+    }
+    return at;
   }
 
   // "Là Bí thư Tỉnh ủy, ông A …" at the beginning of a clause.

@@ -68,9 +68,18 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, TitleOf whose) c
   if (text_.Has(next - 1, Small::kAnd)) return false;
   const auto role = text_.Match(next, Part::kRole);
   const std::string_view kind = PersonLexicon::KindOf(*title.role);
-  if (kind == "plain") return behind_name && role && IsOffice(*role->entry);
+  if (kind == "plain") return behind_name && OpensOffice(next);
   if (kind != "job") return false;
   return role && PersonLexicon::KindOf(*role->entry) == "job";
+}
+
+bool TitleSequence::OpensOffice(size_t at) const {
+  while (const auto part = text_.Match(at, Part::kTitlePart)) {
+    if (text_.Match(at, Part::kRole) || PersonLexicon::KindOf(*part->entry) != "before") break;
+    at += part->words;
+  }
+  const auto role = text_.Match(at, Part::kRole);
+  return role && IsOffice(*role->entry);
 }
 
 size_t TitleSequence::SkipTerm(size_t end) const {

@@ -58,6 +58,9 @@ class TitleSequence {
   // viên, Giám đốc" behind a name; "và" joins offices only.
   bool GoesOn(const TitleSpan& title, size_t next, TitleOf whose) const;
 
+  // "Giám đốc", "cựu Phó chủ tịch": whether an office begins at `at`.
+  bool OpensOffice(size_t at) const;
+
   // Where a further title may begin behind one: behind ",", ";", "và", "kiêm", "-", perhaps with
   // "từ tháng 10-2013" before.
   size_t NextTitle(size_t end) const;

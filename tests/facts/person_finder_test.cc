@@ -68,6 +68,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Ủy viên Trung ương Đảng"},
         Sentence{"Bà Lý Thị Hoa, giáo sư tại Đại học Huế và là người sáng lập Quỹ Tim, cho biết.",
                  "Lý Thị Hoa: giáo sư tại Đại học Huế; người sáng lập Quỹ Tim"},
+        Sentence{"Ông Lý Văn Hòa, thành viên ban đối ngoại, cựu Phó chủ tịch Liên đoàn Cờ, đến.",
+                 "Lý Văn Hòa: thành viên ban đối ngoại; cựu Phó chủ tịch Liên đoàn Cờ"},
+        Sentence{"Giám đốc điều hành của Medrobotics (chuyên làm máy), ông John Smith, nói.",
+                 "John Smith: Giám đốc điều hành của Medrobotics"},
+        Sentence{"Vụ trưởng Giáo dục đại học Lý Thị Kim Hoa cho biết.",
+                 "Lý Thị Kim Hoa: Vụ trưởng Giáo dục đại học"},
+        Sentence{"Ông John Smith, người phụ trách môi trường của Đại sứ quán Đức, nói.",
+                 "John Smith: người phụ trách môi trường của Đại sứ quán Đức"},
         Sentence{"Trong thời gian làm Giám đốc Sở Y tế, bà Lý Thị Hoa đã ký.",
                  "Lý Thị Hoa: Giám đốc Sở Y tế"},
         Sentence{"Trong thời gian là Giám đốc Sở Điện (nay là Sở Than), bà Lý Thị Hoa đã ký.",
@@ -266,6 +274,18 @@ TEST(PersonFinderTest, WhatStandsBehindAnObjectOpensTheNextClause) {
               ElementsAre("Hòa: Giám đốc; Bí thư Đảng ủy Sở Y tế"));
   EXPECT_THAT(TitledIn("Tỉnh cảnh cáo đối với ông Hòa, Phó giám đốc phụ trách trực tiếp."),
               ElementsAre("Hòa: Phó giám đốc phụ trách"));
+}
+
+TEST(PersonFinderTest, WhoIsToldIsNotWhoTells) {
+  EXPECT_THAT(TitledIn("Báo cáo với Bí thư Tỉnh ủy, Chủ tịch UBND huyện Lý Văn Hòa cho biết."),
+              ElementsAre("Lý Văn Hòa: Chủ tịch UBND huyện"));
+  EXPECT_THAT(TitledIn("Đoàn làm việc với Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lý Văn Hòa về rừng."),
+              ElementsAre("Lý Văn Hòa: Bí thư Tỉnh ủy; Chủ tịch UBND tỉnh"));
+}
+
+TEST(PersonFinderTest, NamesOfOtherThingsBehindTheirHeadsAreNobodys) {
+  EXPECT_THAT(TitledIn("Thành viên giáo phái Aum Shinrikyo bị tử hình."), IsEmpty());
+  EXPECT_THAT(TitledIn("Đội chủ nhà World Cup cầm hòa."), IsEmpty());
 }
 
 TEST(PersonFinderTest, ATitleBehindACommaMayBeThatOfWhoIsNamedNext) {
