@@ -206,8 +206,8 @@ class PersonWalker {
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
     // "Giám đốc Sở Y tế (cơ quan phụ trách), ông A", but "phố Trưng Nữ Vương (quận 1), ông A"
-    const bool post = PersonLexicon::KindOf(*titles.back().role) == "post";
-    if (const auto honorific = HonorificBehind(post ? SkipParenthesis(end, ",") : end);
+    const bool state = PersonLexicon::KindOf(*titles.back().role) == "state";
+    if (const auto honorific = HonorificBehind(state ? end : SkipParenthesis(end, ","));
         honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end ||
                       IsOpeningBody(titles.back()))) {
       const size_t name = BeginsTitle(text_, honorific->end)
