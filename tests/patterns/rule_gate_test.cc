@@ -3,12 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "extractor/patterns/patterns.h"
+#include "tests/patterns/random_text.h"
 
 namespace vietfacts {
 namespace {
@@ -43,16 +43,6 @@ std::vector<uint32_t> Matching(const std::vector<Rule>& rules, Extent extent,
     }
   }
   return matching;
-}
-
-// Code points of all sizes, rich in those that the patterns below know.
-std::string RandomText(std::mt19937& random, size_t code_points) {
-  static constexpr const char* kPieces[] = {"a",    "b",  "B", "1", "7", " ", ".", "ngày ",
-                                            "Ngày", "đ",  "Đ", "ế", "Ế", "-", "/", "(",
-                                            ")",    "\n", "_", "“", "😀", "ſ", "K", "tháng 5"};
-  std::string text;
-  for (size_t i = 0; i < code_points; ++i) text += kPieces[random() % std::size(kPieces)];
-  return text;
 }
 
 const std::vector<std::string> kExact = {"a",
