@@ -24,8 +24,10 @@ bool CapitalFits(const PersonText& text, size_t at) {
         (text.IsLineEnd(at + 2) || IsLastParenthesis(text, at + 2)))
       return false;
     // "Hoàng Thùy - Anh Minh" are two who sign
+    const bool listed = text.IsLineEnd(at + 2) || text.IsMark(at + 2, ",-") ||
+                        text.Has(at + 2, Small::kAnd);
     return !(at >= 2 && text.IsMark(at - 1, "-") && text.IsCapital(at - 2) &&
-             text.IsCapital(at + 1) && text.IsLineEnd(at + 2));
+             text.IsCapital(at + 1) && listed);
   }
   if (text.IsUpper(at)) return true;
   if (!text.IsLower(at - 1)) return false;

@@ -10,6 +10,7 @@ using Small = PersonLexicon::Small;
 
 constexpr size_t kMostFieldWords = 20;  // of all fields of a body that are named behind a comma
 constexpr size_t kLongestField = 4;     // words of one of them
+constexpr size_t kLongestParenthesis = 9;  // words of "(sau này là Hội đồng thành viên)"
 
 }  // namespace
 
@@ -156,19 +157,44 @@ bool OrganizationReader::StepSmallFields() {
   return false;
 }
 
+// Whether the small words at `at` are the last field before a mark: "(…, Thẩm định và giám sát đầu
+// tư)".
+bool OrganizationReader::EndsField(size_t at) const {
+  const bool title = BeginsTitle(text_, at) && !text_.Match(at, Part::kOrganization);
+  if (title || text_.Match(at, Part::kHonorific) || text_.May(at, Part::kList)) return false;
+  size_t end = at;
+  while (end <= at + kLongestField && text_.IsLower(end)) ++end;
+  return text_.IsLineEnd(end) || text_.IsMark(end, ")");
+}
+
 bool OrganizationReader::StepEnumeration() {
   const size_t next = at_ + 1;
   if (state_ == State::kRole || state_ >= State::kPlace) return false;
   if (text_.IsLower(next)) return StepSmallFields();
-  if (!text_.IsCapital(next) || text_.May(next, Part::kHonorific)) return false;
+  if (!text_.IsCapital(next) || text_.Match(next, Part::kHonorific)) return false;
   if (BeginsTitle(text_, next) ||
       (IsFamilyName(text_, next) && NameParts(text_, next, RunEnd(next)) >= 2))
     return false;
+  if (kind_ == "plain") {
+    size_t end = next + 1;  // "công chức Văn phòng, Thống kê xã Phú Mỹ"
+    while (end < next + kLongestField && text_.IsLower(end) && !text_.Match(end, Part::kStop) &&
+           !text_.Match(end, Part::kPlaceWord))
+      ++end;
+    if (text_.IsLower(end) && text_.Match(end, Part::kPlaceWord) && EndsWithBody(end)) {
+      Take(end - at_, State::kOpen);
+      return true;
+    }
+  }
   for (size_t i = next + 1; i < next + 6 && text_.IsWord(i); ++i) {
     if (text_.Match(i, Part::kStop) && !text_.Match(i - 1, Part::kOrganization)) return false;
     if (!text_.Has(i, Small::kAnd)) continue;
-    if (!text_.IsCapital(i + 1) || text_.Match(i + 1, Part::kRole) || IsFamilyName(text_, i + 1))
-      return false;
+    if (text_.IsLower(i + 1) && EndsField(i + 1)) {
+      while (text_.IsLower(i + 1)) ++i;
+      Take(i + 1 - at_, State::kOpen);
+      return true;
+    }
+    if (!text_.IsCapital(i + 1) || IsFamilyName(text_, i + 1)) return false;
+    if (text_.Match(i + 1, Part::kRole) && !text_.Match(i + 1, Part::kOrganization)) return false;
     Take(i + 1 - at_, State::kOpen);
     --end_;
     return true;
@@ -176,18 +202,37 @@ bool OrganizationReader::StepEnumeration() {
   return false;
 }
 
+// "THPTQG", "B 41"
+bool OrganizationReader::IsCode(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end; ++i) {
+    const bool letter = text_.IsCapital(i) && text_.Matching(i).size() == 1;
+    if (!text_.IsUpper(i) && !text_.IsNumber(i) && !letter) return false;
+  }
+  return begin < end && text_.IsCapital(begin);
+}
+
 bool OrganizationReader::StepParenthesis() {
-  if (!text_.IsUpper(at_ + 1) || !text_.IsMark(at_ + 2, ")")) return false;
-  const size_t behind = at_ + 3;
-  if (text_.Has(behind, Small::kYear) || text_.Match(behind, Part::kPlaceWord)) {
+  size_t close = at_ + 1;
+  while (close < at_ + kLongestParenthesis && !text_.IsLineEnd(close) && !text_.IsMark(close, "()"))
+    ++close;
+  if (!text_.IsMark(close, ")")) return false;
+  const size_t behind = close + 1;
+  const bool code = IsCode(at_ + 1, close);
+  if (code && (text_.Has(behind, Small::kYear) || text_.Match(behind, Part::kPlaceWord) ||
+               text_.IsMark(behind, ","))) {
     at_ = behind;
     return true;
   }
-  if (text_.IsCapital(behind) && text_.Match(behind, Part::kOrganizationHead)) {
+  const bool later = text_.Has(at_ + 2, Small::kIs) || text_.Has(at_ + 3, Small::kIs);
+  if ((code || later) && text_.IsCapital(behind) && text_.Match(behind, Part::kOrganizationHead)) {
     at_ = behind;  // "hội đồng thành viên (HĐTV) Tổng công ty"
     state_ = State::kOpen;
     return true;
   }
+  const bool higher = MayName() && text_.IsCapital(at_ + 1) &&
+                      (text_.Match(at_ + 1, Part::kOrganizationHead) ||
+                       text_.Match(at_ + 1, Part::kPlace));
+  if (!code && !higher) return false;
   const size_t run = RunEnd(behind);
   const bool name = IsStrongFamilyName(text_, behind) || IsForeignWord(text_.Matching(behind));
   if (run > behind && name && !text_.Match(behind, Part::kPlace) &&

@@ -147,11 +147,17 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (run == at + 1 && text_.IsLetter(at) && (text_.IsMark(run, "-/") || text_.IsNumber(run)))
     return at;  // "phi công F-16"
   if (run == at + 1 && text_.IsMark(run, "-") && text_.IsNumber(run + 1)) return at;  // "Su-25"
+  if (behind_role && run == at + 1 && text_.IsLetter(at) && text_.IsLower(run) &&
+      !text_.Match(run, Part::kStop))
+    return at;  // "sinh viên Y khóa 1"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && text_.IsNumber(at + 2) &&
       text_.Match(at, Part::kPlaceWord))
     return at;  // "cử tri Q. 2"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
+  if (behind_role && kind_ == "post" && IsForeignWord(text_.Matching(at)) &&
+      IsStrongFamilyName(text_, at + 1) && NameParts(text_, at + 1, run) >= 3)
+    return at;  // "Tổng giám đốc Vinamilk Nguyễn Văn An"
   if (IsFamilyName(text_, at) && parts >= 2) {
     const bool strong = IsStrongFamilyName(text_, at);
     const bool firms = firm_ && !behind_role && !EndsLikeName(run);  // "Cổ phần Vàng Bạc Đá quý"
@@ -160,7 +166,8 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
       return run;
     }
   }
-  if (parts == 0 || parts > 5 || IsBody(at)) return at;
+  const size_t most = IsForeignWord(text_.Matching(at)) ? 7 : 5;
+  if (parts == 0 || parts > most || IsBody(at)) return at;
   if (parts == 1 && text_.May(at, Part::kOrganizationHead)) return at;  // "Tổng liên đoàn"
   if (text_.IsUpper(at) || (firm_ && !HasForeign(at, run))) return at;
   if (HasPlace(at, run)) return at;

@@ -81,7 +81,7 @@ bool OrganizationReader::StepCapital() {
   }
   if (TakeJoinedRole()) return true;
   const size_t run = RunEnd(at_);
-  if (const auto place = text_.Match(at_, Part::kPlace)) {
+  if (const auto place = text_.Match(at_, Part::kPlace); place && !IsHeadOfBody(*place)) {
     if (TakePlace(*place, run)) return true;
     return false;
   }
@@ -94,6 +94,12 @@ bool OrganizationReader::StepCapital() {
   }
   Take(std::max<size_t>(ReadNamePart(text_, at_) - at_, 1), State::kOpen);
   return true;
+}
+
+// "Hội an toàn giao thông", but "Hội An".
+bool OrganizationReader::IsHeadOfBody(const Lexicon::Hit& place) const {
+  const auto head = text_.Match(at_, Part::kOrganizationHead);
+  return head && head->words == 1 && place.words == 2 && text_.IsLower(at_ + 1);
 }
 
 // Behind "Hạm đội 7" its branch may follow: "hải quân Mỹ".
@@ -113,7 +119,8 @@ bool OrganizationReader::StepBodyOfRole() {
 bool OrganizationReader::StepSmall() {
   if (StepBodyOfRole()) return true;
   if (const auto phrase = text_.Match(at_, Part::kOrganization);
-      phrase && (state_ < State::kPlace || IsNumbered())) {
+      phrase && (state_ < State::kPlace || IsNumbered() ||
+                 (state_ == State::kCountry && text_.Has(at_, Small::kIn)))) {
     const auto stop = text_.Match(at_, Part::kStop);
     if (!stop || phrase->words >= stop->words) {
       Take(phrase->words, State::kOpen);

@@ -53,6 +53,8 @@ class OrganizationReader {
   // "Phó Ban chỉ đạo", "Trưởng ban Thư ký": the body's first word is the role's last.
   bool StepBodyOfRole();
 
+  bool IsHeadOfBody(const Lexicon::Hit& place) const;
+
   bool IsNumbered() const;
 
   // "Đại sứ Mỹ tại LHQ", "Tổng lãnh sự tại Quảng Châu", "đạo diễn người Mỹ".
@@ -159,12 +161,14 @@ class OrganizationReader {
 
   // "Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng": the same in small letters.
   bool StepSmallFields();
+  bool EndsField(size_t at) const;
   bool HasCapital() const;  // in the body as far as it was read
   bool EndsWithBody(size_t at) const;
 
   // "(THPTQG) năm 2017 - 2018": a short form in parentheses stays inside where the body's name goes
-  // on behind it.
+  // on behind it, and so does its later name: "(nay là Hội đồng thành viên) Tổng công ty".
   bool StepParenthesis();
+  bool IsCode(size_t begin, size_t end) const;
 
   // 'thuộc diện "thu hút nhân tài"', 'Câu lạc bộ "Mẹ và con"'.
   bool StepQuote();

@@ -90,6 +90,13 @@ size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool firs
   return word.size() <= 5 && IsPlain(word) && IsPlain(text.Matching(end - 1)) ? end + 2 : end;
 }
 
+// "N.", "Ph.", but not "TP.".
+bool IsInitial(const PersonText& text, size_t at) {
+  if (!text.IsMark(at + 1, ".") || !text.IsTight(at + 1)) return false;
+  return text.Matching(at).size() == 1 || !text.IsUpper(at) ||
+         !text.Match(at, PersonLexicon::kPlaceWord);
+}
+
 bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
 }  // namespace
@@ -104,8 +111,10 @@ size_t ReadNamePart(const PersonText& text, size_t at) {
        (text.IsLetter(at) && text.IsLower(end + 1) && text.IsUnknown(end + 1))))
     end += 2;  // "K ' Ré", "H'Hen"
   while (text.IsMark(end, "-'") && text.IsTight(end) && text.IsTight(end + 1) &&
-         text.IsWord(end + 1) && end - at < 8)
+         text.IsWord(end + 1) && end - at < 8) {
+    if (OpensTitle(text, end + 1)) break;  // "Nguyễn Văn An–Phó Chủ tịch"
     end += 2;
+  }
   return end;
 }
 
@@ -125,9 +134,7 @@ size_t ReadName(const PersonText& text, size_t at) {
         break;  // "John Smith Jr. Ảnh:"
     }
     if (parts > 0 && !capitals && begin == end && IsOrdinal(text, begin)) return begin + 1;
-    if (text.IsUpper(begin) != capitals &&
-        !(text.IsMark(begin + 1, ".") && text.IsTight(begin + 1)))
-      break;
+    if (text.IsUpper(begin) != capitals && !IsInitial(text, begin)) break;
     if (parts > 0 && text.IsMark(begin - 1, ".") && text.May(begin, PersonLexicon::kStop) &&
         text.Match(begin, PersonLexicon::kStop) && !text.May(begin, PersonLexicon::kFamily))
       break;  // "bác H. Nếu"
@@ -142,8 +149,10 @@ size_t NameParts(const PersonText& text, size_t begin, size_t end) {
   size_t parts = 0;
   while (begin < end) {
     const size_t next = ReadNamePart(text, begin);
+    const bool between =
+        text.IsMark(begin, "-") || (text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle));
+    if (!between) ++parts;
     begin = next > begin ? next : begin + 1;
-    ++parts;
   }
   return parts;
 }

@@ -30,14 +30,30 @@ bool EndsWith(const NamePieces& longer, const NamePieces& shorter) {
                     longer.begin() + static_cast<std::ptrdiff_t>(hyphen - shorter.size()));
 }
 
+// "Donald Trump Jr." is the son of Donald Trump.
+bool IsOfSon(const NamePieces& name) { return name.back() == "jr" || name.back() == "sr"; }
+
 bool BeginsWith(const NamePieces& longer, const NamePieces& shorter) {
-  return shorter.size() < longer.size() &&
+  return shorter.size() < longer.size() && !IsOfSon(longer) &&
          std::equal(shorter.begin(), shorter.end(), longer.begin());
 }
 
 // One letter, plain or "đ".
 bool IsInitial(std::string_view piece) {
   return piece.size() == 1 || (piece.size() == 2 && static_cast<unsigned char>(piece[0]) >= 0x80);
+}
+
+// "Patrick M. Shanahan" and "Patrick Shanahan".
+bool DiffersByInitials(const NamePieces& longer, const NamePieces& shorter) {
+  if (shorter.size() < 2 || shorter.size() >= longer.size()) return false;
+  size_t same = 0;
+  for (size_t i = 0; i < longer.size(); ++i) {
+    if (same < shorter.size() && longer[i] == shorter[same] && !IsInitial(longer[i]))
+      ++same;
+    else if (i == 0 || !IsInitial(longer[i]))
+      return false;
+  }
+  return same == shorter.size();
 }
 
 bool SexFits(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
@@ -112,7 +128,8 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
     if (same_honorific && !name.honorific.empty() && name.honorific != shorter.honorific)
       return false;
     const Entry& longer = *name.entry;
-    return by_end ? EndsWith(longer.pieces, shorter.pieces)
+    return by_end ? EndsWith(longer.pieces, shorter.pieces) ||
+                        (longer.foreign && DiffersByInitials(longer.pieces, shorter.pieces))
                   : (longer.foreign || !longer.family_first) &&
                         BeginsWith(longer.pieces, shorter.pieces);
   };

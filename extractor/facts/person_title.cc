@@ -75,6 +75,7 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, TitleOf wh
   const auto role = FindRole(text, at);
   if (!role) return std::nullopt;
   title.role = role->entry;
+  title.role_begin = at;
   title.role_end = SkipSuffixes(text, *role->entry, at + role->words);
   OrganizationReader(text, title, whose).Read();
   if (title.end == title.role_end && text.Has(title.end - 1, Small::kAbout))
@@ -133,8 +134,13 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
   Title title;
   title.text = text.article().text.Clean(text.SpanOf(span.begin, span.end));
   const std::string_view full = span.role->fields[2];
-  title.role =
-      full.empty() ? WriteOut(text, lexicon, span.begin, span.role_end) : std::string(full);
+  if (full.empty()) {
+    title.role = WriteOut(text, lexicon, span.begin, span.role_end);
+  } else {
+    if (span.role_begin > span.begin)
+      title.role = WriteOut(text, lexicon, span.begin, span.role_begin) + ' ';
+    title.role += full;
+  }
   size_t organization = span.role_end;
   if (text.Has(organization, Small::kOf) || text.Has(organization, Small::kWithin) ||
       text.Has(organization, Small::kAt) || text.Has(organization, Small::kIn)) {

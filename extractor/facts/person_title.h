@@ -14,7 +14,8 @@ namespace vietfacts {
 // Words, `end` exclusive.
 struct TitleSpan {
   size_t begin = 0;
-  size_t role_end = 0;  // [begin, role_end) is the role
+  size_t role_begin = 0;  // of the role's entry, behind words such as "nguyên phó"
+  size_t role_end = 0;    // [begin, role_end) is the role
   size_t end = 0;
   const Lexicon::Entry* role = nullptr;
   // The name that stands right behind the title; empty where none does.

@@ -16,6 +16,7 @@ using Part = PersonLexicon::Part;
 using Small = PersonLexicon::Small;
 
 constexpr size_t kNone = static_cast<size_t>(-1);
+constexpr size_t kLongestTopic = 25;        // words of "Nói về thành công của"
 constexpr size_t kLongestParenthesis = 15;  // words of "(nay là Sở Công thương)"
 
 class PersonWalker {
@@ -42,6 +43,12 @@ class PersonWalker {
     }
     if (!text_.IsWord(at) || (!text_.MayOpen(at, openers_) && !text_.IsCapital(at))) return at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
+    if (at == headed_ && contest_ && text_.Match(at, Part::kRole)) {
+      std::vector<TitleSpan> crown;
+      const size_t end = sequence_.ReadTitles(at, crown);
+      if (!crown.empty() && PersonLexicon::KindOf(*crown[0].role) == "job")
+        return std::max(end, crown.back().name_end);  // "danh hiệu Hoa hậu Biển"
+    }
     if (at == headed_ && text_.IsCapital(at)) {
       const auto role = text_.Match(at, Part::kRole);
       if (!role || role->words < 2) {
@@ -69,6 +76,7 @@ class PersonWalker {
     }
     if (const auto head = text_.Match(at, Part::kNameHead)) {
       headed_ = at + head->words;
+      contest_ = PersonLexicon::KindOf(*head->entry) == "contest";
       if (head->words >= 2) return headed_;
     }
     if (text_.IsCapital(at)) return StepName(at);
@@ -131,6 +139,9 @@ class PersonWalker {
       return honorific.end;
     }
     if (at > honorific.end && text_.IsMark(honorific.end, ",")) return honorific.begin;
+    if (text_.Lower(at) == text_.Lower(honorific.end - 1) && text_.IsCapital(at + 1) &&
+        IsForeignWord(text_.Matching(at + 1)))
+      ++at;  // "ông Ông Henri", printed twice
     if (!honorific.address) at = SkipCountry(at);
     const size_t end = NameBehind(text_, honorific, at);
     if (end == at) return honorific.begin;
@@ -209,12 +220,13 @@ class PersonWalker {
     const bool state = PersonLexicon::KindOf(*titles.back().role) == "state";
     if (const auto honorific = HonorificBehind(state ? end : SkipParenthesis(end, ","));
         honorific && (TitleSequence::IsOffice(titles.back()) || honorific->begin == end ||
-                      IsOpeningBody(titles.back()))) {
+                      IsOpeningBody(titles.back()) || IsWithBody(titles.back()))) {
       const size_t name = BeginsTitle(text_, honorific->end)
                               ? honorific->end
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
-        if (IsSomebodyElses(titles, name)) return honorific->begin;
+        if (IsSomebodyElses(titles, name) || IsOfHouse(titles.back(), honorific->begin))
+          return honorific->begin;
         if (text_.IsMark(end, ",") && !text_.OpensClause(at) && sequence_.IsPlural(at))
           return honorific->begin;  // "ý kiến của các đại biểu, ông A nói"
         const bool plural =
@@ -225,9 +237,31 @@ class PersonWalker {
         return plural ? ShareAmongNext(next, shared) : next;
       }
     } else if (!honorific) {
+      if (const size_t next = AddBehindDash(end, titles); next > end) return next;
       return AddWhoIs(end, titles);
     }
     return end;
+  }
+
+  // "của Hoa hậu Áo - Anna Berger": the bare name behind a title that is nobody's before it; `end`
+  // where there is none.
+  size_t AddBehindDash(size_t end, const std::vector<TitleSpan>& titles) {
+    const size_t first = titles[0].begin, at = end + 1;
+    if (titles.size() > 1 || !text_.IsMark(end, "-") || text_.IsTight(end) || text_.IsTight(at))
+      return end;
+    if (first > 0 && (text_.IsMark(first - 1, ",-(") || text_.Has(first - 1, Small::kCountry)))
+      return end;  // a title of who was named before, or "nước chủ nhà"
+    if (!text_.IsCapital(at) || text_.Match(at, Part::kPlace) || BeginsTitle(text_, at)) return end;
+    const size_t name = ReadName(text_, at);
+    const size_t parts = NameParts(text_, at, name);
+    const bool foreign = IsForeignWord(text_.Matching(at)) && parts >= 2;
+    if (parts > 5 || !(foreign || (IsStrongFamilyName(text_, at) && parts >= 3))) return end;
+    if (text_.IsMark(name, "-(/")) return end;
+    if (text_.IsMark(name, ",") && BeginsTitle(text_, name + 1)) return end;
+    if (const auto last = text_.Match(name - 1, Part::kPlace);
+        last && PersonLexicon::KindOf(*last->entry) == "firm")
+      return end;
+    return Add(at, name, nullptr, titles, rules_.title_then_honorific);
   }
 
   // "Giám đốc Sở Y tế là Nguyễn Văn A", "hai nữ diễn viên là A và B", "ba bị can khác gồm: A, B":
@@ -282,6 +316,12 @@ class PersonWalker {
            !text_.IsMark(end, ",(.") && !text_.Has(end, Small::kAnd);
   }
 
+  // "nhân viên nhà bà A": whose house it is.
+  bool IsOfHouse(const TitleSpan& title, size_t honorific) const {
+    return title.end == honorific && title.end > title.role_end && text_.IsLower(title.end - 1) &&
+           text_.Match(title.end - 1, Part::kNameHead);
+  }
+
   // "thừa ủy quyền của Bộ trưởng, Trung tướng A, Thứ trưởng, …": inside a clause, with another
   // title behind the name that ends at `name`.
   bool IsSomebodyElses(const std::vector<TitleSpan>& titles, size_t name) const {
@@ -306,6 +346,12 @@ class PersonWalker {
   // "Người đứng đầu Tỉnh ủy, ông A": what many are, but of one body and at the beginning.
   bool IsOpeningBody(const TitleSpan& title) const {
     return title.end > title.role_end && text_.OpensClause(title.begin);
+  }
+
+  // "cán bộ hộ tịch của xã là ông A"
+  bool IsWithBody(const TitleSpan& title) const {
+    return title.end > title.role_end && text_.Has(title.end, Small::kIs) &&
+           !text_.Has(title.end - 1, Small::kPointer);
   }
 
   // "Ba phó chủ tịch là ông A, ông B và bà C": from behind the first on, up to one with a title of
@@ -340,10 +386,16 @@ class PersonWalker {
   // An honorific behind a title, as in "Bí thư Tỉnh ủy, ông", "Chủ tịch là bà", "Trưởng Ban ông".
   std::optional<Honorific> HonorificBehind(size_t at) const {
     size_t next = at;
-    if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs)) ++next;
+    if (const auto join = text_.Match(at, Part::kJoin);
+        join && join->words > 1 && text_.Has(at + join->words - 1, Small::kIs) &&
+        PersonLexicon::KindOf(*join->entry) == "near")
+      next = at + join->words;  // "Chủ tịch tỉnh khi đó là ông"
+    else if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs))
+      ++next;
     if (!text_.May(next, Part::kHonorific)) return std::nullopt;
     auto honorific = ReadHonorific(text_, next);
     if (!honorific) return std::nullopt;
+    if (next > at + 1) return honorific;
     const Span between{text_.word(at - 1).span.end, text_.word(next).span.begin};
     return MatchWhole(*rules_.title_then_honorific, text_.article().text.matching(), between)
                ? honorific
@@ -374,6 +426,9 @@ class PersonWalker {
       return parts < 2 ? StepShortName(at, end) : at + 1;
     const auto place = text_.Match(at, Part::kPlace);
     if (place && at + place->words >= end) return end;
+    if (const auto last = text_.Match(end - 1, Part::kPlace);
+        last && PersonLexicon::KindOf(*last->entry) == "firm")
+      return end;  // "Đại An Tower"
     if (place && (!family || IsForeignBehind(*place, at, end))) return at + place->words;
     if (IsCredit(at)) return end;
     if (IsAddress(at)) return AddBare(at, end);
@@ -439,8 +494,20 @@ class PersonWalker {
   Stand StandOf(size_t at) const {
     if (at > 0 && text_.Has(at - 1, Small::kSource)) return Stand::kSource;
     if (at > 0 && (text_.Has(at - 1, Small::kTowards) || text_.Has(at - 1, Small::kOf)))
-      return Stand::kObject;
+      return IsTopic(at) ? Stand::kTopic : Stand::kObject;
     return text_.OpensClause(at) ? Stand::kOpening : Stand::kInside;
+  }
+
+  // "Nói về thành công của ông A": whether a verb and what is spoken about open the clause before
+  // `at`.
+  bool IsTopic(size_t at) const {
+    size_t first = at;
+    while (first > 0 && at - first < kLongestTopic && !text_.OpensClause(first)) --first;
+    if (!text_.OpensClause(first) || !text_.Match(first, Part::kStop)) return false;
+    for (size_t i = first + 1; i < std::min(first + 4, at); ++i) {
+      if (text_.Has(i, Small::kAbout)) return true;
+    }
+    return false;
   }
 
   // "12 Tôn Đản", but "Năm 2015 Nguyễn Văn A".
@@ -575,7 +642,10 @@ class PersonWalker {
   bool NextIsAddressed(size_t end) const {
     size_t next = sequence_.SkipTerm(SkipParenthesis(end, ""));
     if (text_.IsMark(next, ",")) ++next;
-    return text_.May(next, Part::kHonorific) && ReadHonorific(text_, next);
+    if (!text_.May(next, Part::kHonorific)) return false;
+    const auto honorific = ReadHonorific(text_, next);
+    return honorific && (text_.IsCapital(honorific->end) || BeginsTitle(text_, honorific->end) ||
+                         text_.IsMark(honorific->end, ",:"));
   }
 
   // Behind what stands in short parentheses at `at`, where one of `marks` follows; any word may,
@@ -636,6 +706,7 @@ class PersonWalker {
   std::vector<FoundMention> found_;
   std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
+  bool contest_ = false;            // and whether it is "cuộc thi", "danh hiệu" …
   size_t subject_ = kNone;          // of found_: who was named last in this sentence
   std::vector<TitleSpan> pending_;  // titles of who is named next
 };

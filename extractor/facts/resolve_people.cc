@@ -65,6 +65,7 @@ class PeopleResolver {
         std::find_if(mention.titles.begin(), mention.titles.end(),
                      [&](const TitleSpan& t) { return t.role_end == mention.begin; });
     if (title == mention.titles.end()) return false;
+    if (mention.end > mention.begin + 1) return false;  // "Già làng K'Ré"
     if (PersonLexicon::KindOf(*title->role) == "post") return true;
     return !entry.foreign &&
            (text_.Match(mention.begin, PersonLexicon::kStop) ||
@@ -90,6 +91,12 @@ class PeopleResolver {
     return entry;
   }
 
+  // "Mã Văn Vinh": though "mã" is an everyday word.
+  bool HasMiddleName(const FoundMention& mention) const {
+    return mention.end >= mention.begin + 3 && IsFamilyName(text_, mention.begin) &&
+           text_.Has(mention.begin + 1, PersonLexicon::Small::kMiddleName);
+  }
+
   // The names of two and more pieces; those of one piece are looked up among them.
   void CollectNames() {
     names_of_.assign(mentions_.size(), kNobody);
@@ -107,7 +114,7 @@ class PeopleResolver {
       if (entries_[i].pieces.size() < 2) continue;
       // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would
       // not.
-      const bool name = entries_[i].family_first ||
+      const bool name = entries_[i].family_first || HasMiddleName(mentions_[i]) ||
                         IsForeignWord(text_.Matching(mentions_[i].begin)) ||
                         introduced.contains(key(i));
       if (name || Introduces(mentions_[i])) names_of_[i] = names_.Add(entries_[i], i);

@@ -70,6 +70,8 @@ bool TitleSequence::GoesOn(const TitleSpan& title, size_t next, TitleOf whose) c
   const std::string_view kind = PersonLexicon::KindOf(*title.role);
   if (kind == "plain") return behind_name && OpensOffice(next);
   if (kind != "job") return false;
+  // "giảng viên Đại học A, Giám đốc Trung tâm B"
+  if (behind_name && title.end > title.role_end && OpensOffice(next)) return true;
   return role && PersonLexicon::KindOf(*role->entry) == "job";
 }
 
@@ -96,6 +98,10 @@ size_t TitleSequence::SkipTerm(size_t end) const {
 
 size_t TitleSequence::NextTitle(size_t end) const {
   size_t at = SkipTerm(end);
+  // "Giám đốc Công ty Đại An (DAC), Chủ tịch Hội A"
+  if (text_.IsMark(at, "(") && text_.IsUpper(at + 1) && text_.IsMark(at + 2, ")") &&
+      text_.IsMark(at + 3, ",") && BeginsTitle(text_, at + 4))
+    at += 3;
   if (const auto term = text_.Match(at, Part::kTerm)) at += term->words;
   while (at > end && at < end + 6 && (text_.IsNumber(at) || text_.IsMark(at, "-"))) ++at;
   // "đồng thời là"
@@ -220,7 +226,7 @@ bool TitleSequence::HoldsFirm(const TitleSpan& title) const {
 bool TitleSequence::NamesBody(const TitleSpan& title, Stand stand) const {
   if (!title.HasName() || PersonLexicon::KindOf(*title.role) != "post") return false;
   if (HoldsFirm(title)) return true;
-  if (stand == Stand::kInside || stand == Stand::kObject) return false;
+  if (stand == Stand::kInside || stand == Stand::kObject || stand == Stand::kTopic) return false;
   const size_t begin = title.name_begin, end = title.name_end;
   for (size_t words = 1; words <= 2; ++words) {
     const auto place = text_.Match(begin - words, Part::kPlaceWord);
@@ -249,6 +255,7 @@ bool TitleSequence::GoesOnBare(const TitleSpan& title) const {
 
 bool TitleSequence::OpensNextClause(const TitleSpan& title, Stand stand) const {
   if (text_.IsLineEnd(title.end) || text_.word(title.end).is_mark()) return false;
+  if (stand == Stand::kTopic) return true;
   const bool bare = title.end == title.role_end;
   if (stand == Stand::kSource && bare) return true;
   if (stand == Stand::kObject && bare && !GoesOnBare(title)) return true;
@@ -289,6 +296,7 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
 
 size_t TitleSequence::JoinEnd(size_t at, const Lexicon::Hit& join) const {
   const size_t end = at + join.words;
+  if (text_.IsMark(end, ":")) return end + 1;  // "giữ các chức vụ: Bí thư Huyện ủy, …"
   if (join.words < 2) return end;
   const auto longer = text_.Match(end - 1, Part::kRole), shorter = text_.Match(end, Part::kRole);
   return longer && longer->words > 1 + (shorter ? shorter->words - 1 : 0) ? end - 1 : end;
@@ -313,7 +321,7 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
 size_t TitleSequence::ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles,
                                        const Rule*& rule) const {
   const size_t known = titles.size();
-  ReadTitles(at, titles, TitleOf::kBefore);
+  ReadTitles(at, titles, known == 0 ? TitleOf::kBeforeSurely : TitleOf::kBefore);
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
   KeepBehindName(known, titles);
   // "làm thành viên HĐQT kiêm Tổng giám đốc": what many are counts beside a name only.

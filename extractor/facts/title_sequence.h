@@ -17,6 +17,7 @@ enum class Stand {
   kInside,  // "Sau cuộc gặp ông A, Thủ tướng cho rằng …": a head of state is somebody else
   kSource,  // "Theo ông A, bác sĩ đã …"
   kObject,  // "Đối với ông A, giám đốc đã …", "của ông A, nhạc sĩ cho biết"
+  kTopic,   // "Nói về thành công của ông A, giám đốc Sở B cho biết": who speaks follows
 };
 
 // Every position is a word's; what is read is appended to `titles`.

@@ -389,6 +389,76 @@ INSTANTIATE_TEST_SUITE_P(
                  "John Smith: Trợ lý Bộ trưởng Quốc phòng Mỹ"},
         Sentence{"Tướng Nga Ivan Petrov tuyên bố.", "Ivan Petrov"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    ParenthesesInTitles, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa - nguyên chủ tịch Hội đồng quản trị (nay là Hội đồng thành viên) "
+                 "Tập đoàn Đại An - đã đến.",
+                 "Lý Văn Hòa: nguyên chủ tịch Hội đồng quản trị (nay là Hội đồng thành viên) Tập "
+                 "đoàn Đại An"},
+        Sentence{"Ông Lý Văn Hòa, Cục trưởng Cục Hậu cần (H 17), Tổng cục VII, Bộ Công an, nói.",
+                 "Lý Văn Hòa: Cục trưởng Cục Hậu cần (H 17), Tổng cục VII, Bộ Công an"},
+        Sentence{"Tổng cục trưởng Tổng cục Thủy sản (Bộ NN&PTNT) Lý Văn Hòa nói.",
+                 "Lý Văn Hòa: Tổng cục trưởng Tổng cục Thủy sản"},
+        Sentence{"Ông Lý Văn Hòa, giảng viên Đại học Đại An (DAU), Giám đốc Trung tâm Y tế.",
+                 "Lý Văn Hòa: giảng viên Đại học Đại An; Giám đốc Trung tâm Y tế"},
+        Sentence{"Ông Lý Văn Hòa (Trưởng phòng Đấu thầu, Thẩm định và giám sát đầu tư) đã đến.",
+                 "Lý Văn Hòa: Trưởng phòng Đấu thầu, Thẩm định và giám sát đầu tư"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TitlesApart, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Đó là nụ cười của Hoa hậu Áo - Maria Berger trong đêm qua.",
+                 "Maria Berger: Hoa hậu Áo"},
+        Sentence{"Chủ tịch UBND tỉnh khi đó là ông Lý Văn Hòa đã ký.",
+                 "Lý Văn Hòa: Chủ tịch UBND tỉnh"},
+        Sentence{"Cán bộ hộ tịch của xã là bà Lý Thị Hoa xác nhận.",
+                 "Lý Thị Hoa: Cán bộ hộ tịch của xã"},
+        Sentence{"Ông Lý Văn Hòa từng giữ các chức vụ: Bí thư Huyện ủy Phú Mỹ; Giám đốc Sở Y tế.",
+                 "Lý Văn Hòa: Bí thư Huyện ủy Phú Mỹ; Giám đốc Sở Y tế"},
+        Sentence{"Ông Lý Văn Hòa, trước là Chủ tịch UBND huyện Phú Mỹ, đã đến.",
+                 "Lý Văn Hòa: Chủ tịch UBND huyện Phú Mỹ"},
+        Sentence{"Anh Lý Văn Hòa là Bí thư Chi đoàn thôn Đoàn Kết.",
+                 "Lý Văn Hòa: Bí thư Chi đoàn thôn Đoàn Kết"},
+        Sentence{"Tổng giám đốc Vinafarm Lý Văn Hòa đã đến.",
+                 "Lý Văn Hòa: Tổng giám đốc Vinafarm"},
+        Sentence{"Ông Lý Văn Hòa, Chủ tịch Hội an toàn giao thông, nói.",
+                 "Lý Văn Hòa: Chủ tịch Hội an toàn giao thông"},
+        Sentence{"John Smith, lãnh đạo phe đa số tại Thượng viện Mỹ, nói.",
+                 "John Smith: lãnh đạo phe đa số tại Thượng viện Mỹ"},
+        Sentence{"Ông Lý Văn Hòa - công chức Văn phòng, Thống kê xã Phú Mỹ - đã đến.",
+                 "Lý Văn Hòa: công chức Văn phòng, Thống kê xã Phú Mỹ"},
+        Sentence{"Ông Lý Văn Hòa–Phó Chủ tịch UBND huyện Phú Mỹ nói.",
+                 "Lý Văn Hòa: Phó Chủ tịch UBND huyện Phú Mỹ"},
+        Sentence{"Hoàng tử Karim Bin Omar Bin Abdul Aziz al Masri đã đến.",
+                 "Karim Bin Omar Bin Abdul Aziz al Masri: Hoàng tử"}));
+
+TEST(PersonFinderTest, WhoIsSpokenAboutIsNotWhoSpeaks) {
+  EXPECT_THAT(TitledIn("Nói về thành công của ông Lý Văn Hòa, giám đốc Sở Y tế cho rằng đó là đúng."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Với trách nhiệm là giám đốc Sở Y tế, ông đã nâng đỡ bà Lý Thị Hoa."),
+              ElementsAre("Lý Thị Hoa"));
+}
+
+TEST(PersonFinderTest, AStaffOfAHouseIsNotItsOwner) {
+  EXPECT_THAT(TitledIn("Nhân viên nhà bà Lý Thị Hoa kể."), ElementsAre("Lý Thị Hoa"));
+}
+
+TEST(PersonFinderTest, CrownsFirmsAndShipsAreNobody) {
+  EXPECT_THAT(MentionsIn("Sau khi đăng quang Hoa hậu Đại Dương, cô đi học. Khu nhà Phú Gia Tower "
+                         "đẹp. Tàu sân bay duy nhất Đô đốc Ivanov trở về. Bác Hồ TP. HCM"),
+              ElementsAre("Bác Hồ"));
+  EXPECT_THAT(MentionsIn("Hai cặp đôi Mai Lan – Anh Khôi và Quỳnh Mai – Đức Hòa đã đến."),
+              IsEmpty());
+}
+
+TEST(PersonFinderTest, AnAbbreviatedRoleKeepsTheWordsBeforeIt) {
+  const auto people = PeopleOf("Ông Lý Văn Hòa, nguyên Phó GĐ Sở Y tế, đã đến.");
+  ASSERT_EQ(people.size(), 1u);
+  ASSERT_EQ(people[0].titles.size(), 1u);
+  EXPECT_EQ(people[0].titles[0].role, "nguyên Phó Giám đốc");
+}
+
 TEST(PersonFinderTest, PlacesSchoolsPrizesAndIdeasAreNoPeople) {
   EXPECT_THAT(TitledIn("Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh."), IsEmpty());
   EXPECT_THAT(TitledIn("Hiệu trưởng Trường THPT Chu Văn An ở đường Lê Duẩn cho biết."), IsEmpty());

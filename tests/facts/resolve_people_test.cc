@@ -45,6 +45,18 @@ TEST(ResolvePeopleTest, SpellingsOfAForeignNameAreOnePerson) {
       ElementsAre("António Petersen, Ông Peterssen, Ông Antonio Petersen"));
 }
 
+TEST(ResolvePeopleTest, AnInitialIsNoOtherPersonButASonIs) {
+  EXPECT_THAT(MentionsIn("Ông John M. Smith đến. Bộ trưởng John Smith nói."),
+              ElementsAre("Ông John M. Smith, John Smith"));
+  EXPECT_THAT(MentionsIn("Tổng thống John Smith đến. Ông John Smith Jr. nói."),
+              ElementsAre("John Smith", "Ông John Smith Jr."));
+}
+
+TEST(ResolvePeopleTest, AShortNameIntroducesTheBareFullOne) {
+  EXPECT_THAT(MentionsIn("Người kia là Mã Văn Vinh. Anh Vinh kể lại."),
+              ElementsAre("Mã Văn Vinh, Anh Vinh"));
+}
+
 TEST(ResolvePeopleTest, ATitleStandsOnce) {
   EXPECT_THAT(
       TitledIn("Bộ trưởng Lý Văn Hòa đến. Bộ trưởng Lý Văn Hòa nói. bộ trưởng Lý Văn Hòa về."),
