@@ -3,6 +3,7 @@
 #define VIETFACTS_ARTICLE_ARTICLE_H_
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -31,6 +32,7 @@ struct Article {
 
   Text text;
   std::vector<Word> words;  // of text.matching()
+  std::vector<uint32_t> openings;  // of words, those that may begin a fact (openings.h)
   std::vector<Line> lines;  // every line that is not empty, in text order
 
   std::string title;      // cleaned; empty where none is known

@@ -209,7 +209,9 @@ class Reading {
 }  // namespace
 
 ArticleReader::ArticleReader(const Patterns& patterns)
-    : rules_(std::make_shared<const LineRules>(patterns)), vocabulary_(patterns.vocabulary()) {
+    : rules_(std::make_shared<const LineRules>(patterns)),
+      vocabulary_(patterns.vocabulary()),
+      openings_(patterns) {
   const auto places = patterns.lexicons().find("places");
   if (places != patterns.lexicons().end()) places_ = &places->second;
 }
@@ -221,6 +223,7 @@ Article ArticleReader::Read(Text text, std::optional<std::chrono::year_month_day
   if (article.published_day) article.published = IsoDay(*article.published_day);
   article.words = SplitWords(article.text.matching(), article.text.usual());
   vocabulary_.Mark(article.text.lower(), article.words);
+  article.openings = openings_.Find(article.text.matching(), article.words);
   Reading(article, *rules_, stated, places_).Run();
   return article;
 }

@@ -8,6 +8,7 @@
 
 #include "extractor/article/article.h"
 #include "extractor/article/line_rules.h"
+#include "extractor/article/openings.h"
 #include "extractor/article/stated.h"
 #include "extractor/patterns/patterns.h"
 
@@ -29,6 +30,7 @@ class ArticleReader {
  private:
   std::shared_ptr<const LineRules> rules_;
   const Vocabulary& vocabulary_;
+  const Openings openings_;
   const Lexicon* places_ = nullptr;  // patterns/lexicons/places.tsv, where there is one
 };
 

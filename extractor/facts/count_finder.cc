@@ -39,14 +39,16 @@ class CountFinder : public Finder {
   void Find(const Article& article, Facts& facts) const override {
     const auto& words = article.words;
     CountClauses clauses(clauses_, article);
-    for (size_t at = 0; at < words.size(); ++at) {
+    size_t behind = 0;  // the word behind the last count
+    for (const uint32_t at : article.openings) {
+      if (at < behind) continue;
       if (!words[at].is_number() && !numbers_.Begins(article.text, words[at])) continue;
       const auto candidate = CandidateAt(article, at);
       if (!candidate) continue;
       const Span span{candidate->number.begin, words[candidate->noun.end - 1].span.end};
       if (article.Readable(span) && !article.InByline(span))
         facts.counts.push_back(ToCount(article, *candidate, clauses));
-      at = candidate->noun.end - 1;
+      behind = candidate->noun.end;
     }
   }
 

@@ -82,7 +82,8 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
 std::vector<DateReading> DateScanner::Scan(const Article& article) const {
   std::vector<DateReading> readings;
   size_t end = 0;
-  for (const Word& word : article.words) {
+  for (const uint32_t at : article.openings) {
+    const Word& word = article.words[at];
     if (word.span.begin < end || !MayBegin(word)) continue;
     if (auto reading = ReadAt(article, word.span.begin, end)) {
       end = reading->span.end;

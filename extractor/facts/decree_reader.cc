@@ -33,7 +33,9 @@ DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
 
 std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
   std::vector<DecreeReference> found;
-  for (size_t at = 0; at < article.words.size();) {
+  size_t behind = 0;  // the word behind what has been read
+  for (const uint32_t at : article.openings) {
+    if (at < behind) continue;
     const Word& word = article.words[at];
     size_t next = at;
     if (word.is_number()) {
@@ -46,7 +48,7 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
         next = ReadGlued(article, at, found);
       }
     }
-    at = next > at ? next : at + 1;
+    behind = std::max<size_t>(next, at + 1);
   }
   return found;
 }

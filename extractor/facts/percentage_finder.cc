@@ -23,8 +23,10 @@ class PercentageFinder : public Finder {
         of_(patterns) {}
 
   void Find(const Article& article, Facts& facts) const override {
-    size_t from = 0;  // the first word that no percentage has yet
-    for (size_t at = 1; at < article.words.size(); ++at) {
+    size_t from = 0;    // the first word that no percentage has yet
+    size_t behind = 1;  // the word behind the last sign; with the first no percentage ends
+    for (const uint32_t at : article.openings) {
+      if (at < behind) continue;
       if (!signs_.MayBegin(article.words[at])) continue;
       const auto sign = signs_.LongestAt(article.text, article.words, at);
       if (!sign) continue;
@@ -37,7 +39,7 @@ class PercentageFinder : public Finder {
       } else if (Add(article, from, at, end, unit, false, facts)) {
         from = end;
       }
-      at = end - 1;
+      behind = end;
     }
   }
 
