@@ -42,7 +42,8 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       symbol_body_(symbols_.Column("body")),
       symbol_style_(symbols_.Column("style")) {
   for (const auto& entry : cues_.entries()) {
-    const uint32_t cues = BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry);
+    const auto cues =
+        static_cast<uint32_t>(BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry));
     cue_sets_.push_back(cues);
     if (year_.empty() && (cues >> static_cast<int>(Cue::kYear) & 1U) != 0) year_ = entry.fields[0];
   }

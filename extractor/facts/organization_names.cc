@@ -155,9 +155,14 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
     return at;  // "cử tri Q. 2"
   if (text_.IsLetter(at) && text_.IsMark(at + 1, ".") && behind_role)
     return text_.Match(at, Part::kPlaceWord) && text_.Match(at + 2, Part::kPlace) ? at : run;
+  const size_t named = NameParts(text_, at + 1, run);
   if (behind_role && kind_ == "post" && IsForeignWord(text_.Matching(at)) &&
-      IsStrongFamilyName(text_, at + 1) && NameParts(text_, at + 1, run) >= 3)
+      IsStrongFamilyName(text_, at + 1) && named >= 3)
     return at;  // "Tổng giám đốc Vinamilk Nguyễn Văn An"
+  if (text_.word(at).letter_case == Word::Case::kMixed && kind_ == "post" && named >= 2)
+    return at;  // "Tổng giám đốc VinaTex John Smith"
+  if (text_.IsNumber(at - 1) && state_ == State::kPlace && NumbersPlace(at - 2) && parts <= 2)
+    return at;
   if (IsFamilyName(text_, at) && parts >= 2) {
     const bool strong = IsStrongFamilyName(text_, at);
     const bool firms = firm_ && !behind_role && !EndsLikeName(run);  // "Cổ phần Vàng Bạc Đá quý"
@@ -201,6 +206,13 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
       !IsForeignWord(text_.Matching(at - 1)))
     return run;  // "Bộ trưởng Ngoại giao Lavrov"
   return at;
+}
+
+// "trường tiểu học số 1 Phú Mỹ", "dự án 12 Mai Lan", but "giáo viên lớp 5 Mai Lan": whether the
+// number behind `at` is part of the name of a place.
+bool OrganizationReader::NumbersPlace(size_t at) const {
+  const auto head = text_.Match(at, Part::kNameHead);
+  return headed_ && text_.IsLower(at) && !(head && head->words == 1);
 }
 
 // "Bộ trưởng Quốc phòng James Smith", "nhà sư lưu vong John Smith", but "của Rand Corporation".

@@ -12,7 +12,8 @@ constexpr std::string_view kSmallNames[] = {
     "origin",    "source",      "year",     "age",     "since",   "pointer",    "country",
     "now",       "middle_name", "ministry", "address", "credit",  "indefinite", "with",
     "then",      "one",         "group",    "towards", "ordinal", "in",         "other",
-    "comprises", "receives",    "already",  "proposed"};
+    "comprises", "receives",    "already",  "proposed",
+    "adverbial"};
 
 }  // namespace
 
@@ -37,6 +38,7 @@ PersonLexicon::PersonLexicon(const Patterns& patterns)
   Add(patterns, "title_subjects", kSubjectTaker);
   Add(patterns, "given_names", kGivenName);
   Add(patterns, "name_syllables", kNameSyllable);
+  Add(patterns, "predicates", kPredicate);
   AddSmallWords(patterns);
 }
 

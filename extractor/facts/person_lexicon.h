@@ -37,6 +37,7 @@ class PersonLexicon {
     kSubjectTaker = 1u << 16,
     kGivenName = 1u << 17,
     kNameSyllable = 1u << 18,
+    kPredicate = 1u << 19,
   };
 
   // What patterns/lexicons/person_words.tsv says of a small word, where its kinds are explained.
@@ -73,6 +74,7 @@ class PersonLexicon {
     kReceives,
     kAlready,
     kProposed,
+    kAdverbial,
   };
 
   // `patterns` outlives the lexicon. Throws PatternError where a lexicon or a column of one is
@@ -108,7 +110,7 @@ class PersonLexicon {
   void AddSmallWords(const Patterns& patterns);
 
   std::vector<uint32_t> parts_;  // by word's number
-  std::vector<uint32_t> small_;  // the kinds of a small word as bits, by its number
+  std::vector<uint64_t> small_;  // the kinds of a small word as bits, by its number
   std::vector<const Lexicon*> lexicons_;
   std::vector<uint64_t> bits_;  // of each of them, in Word::opens
   const Lexicon* abbreviations_;

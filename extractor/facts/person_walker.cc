@@ -313,7 +313,8 @@ class PersonWalker {
     const std::string_view kind = PersonLexicon::KindOf(*title.role);
     return titles.size() == 1 && sequence_.IsPlural(title.begin) &&
            (kind == "job" || kind == "state") && NameParts(text_, title.name_begin, end) == 1 &&
-           !text_.IsMark(end, ",(.") && !text_.Has(end, Small::kAnd);
+           !(text_.IsMark(end, ",") && text_.IsCapital(end + 1)) && !text_.IsMark(end, "(.") &&
+           !text_.Has(end, Small::kAnd);
   }
 
   // "nhân viên nhà bà A": whose house it is.
@@ -503,7 +504,9 @@ class PersonWalker {
   bool IsTopic(size_t at) const {
     size_t first = at;
     while (first > 0 && at - first < kLongestTopic && !text_.OpensClause(first)) --first;
-    if (!text_.OpensClause(first) || !text_.Match(first, Part::kStop)) return false;
+    if (!text_.OpensClause(first)) return false;
+    if (text_.Has(first, Small::kAdverbial) && text_.Has(at - 1, Small::kOf)) return true;
+    if (!text_.Match(first, Part::kStop)) return false;
     for (size_t i = first + 1; i < std::min(first + 4, at); ++i) {
       if (text_.Has(i, Small::kAbout)) return true;
     }

@@ -255,10 +255,18 @@ bool TitleSequence::GoesOnBare(const TitleSpan& title) const {
 
 bool TitleSequence::OpensNextClause(const TitleSpan& title, Stand stand) const {
   if (text_.IsLineEnd(title.end) || text_.word(title.end).is_mark()) return false;
-  if (stand == Stand::kTopic) return true;
+  const auto predicate = text_.Match(title.end, Part::kPredicate);
+  if (stand == Stand::kTopic && predicate) return true;
   const bool bare = title.end == title.role_end;
-  if (stand == Stand::kSource && bare) return true;
-  if (stand == Stand::kObject && bare && !GoesOnBare(title)) return true;
+  if (stand == Stand::kSource) {
+    // "Theo ông A, lãnh đạo tỉnh B cần …", but "Theo ông A, cán bộ Sở B cho biết"
+    const bool acts = predicate && PersonLexicon::KindOf(*predicate->entry) != "says";
+    if (bare || (acts && PersonLexicon::KindOf(*title.role) == "plain" &&
+                 !text_.Has(title.begin - 1, Small::kOne)))
+      return true;
+  }
+  if ((stand == Stand::kObject || stand == Stand::kTopic) && bare && !GoesOnBare(title))
+    return true;
   return stand != Stand::kOpening && PersonLexicon::KindOf(*title.role) == "state";
 }
 

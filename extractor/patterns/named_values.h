@@ -33,13 +33,13 @@ size_t IndexOf(std::string_view value, const std::string_view (&names)[N], const
 
 // The values in `list`, which commas divide, as bits by their index in `names`. Throws as IndexOf.
 template <size_t N>
-uint32_t BitsOf(std::string_view list, const std::string_view (&names)[N], const Lexicon& lexicon,
+uint64_t BitsOf(std::string_view list, const std::string_view (&names)[N], const Lexicon& lexicon,
                 const Lexicon::Entry& entry) {
-  static_assert(N <= 32);
-  uint32_t bits = 0;
+  static_assert(N <= 64);
+  uint64_t bits = 0;
   for (size_t begin = 0; begin <= list.size();) {
     const size_t end = std::min(list.find(',', begin), list.size());
-    bits |= 1u << IndexOf(list.substr(begin, end - begin), names, lexicon, entry);
+    bits |= uint64_t{1} << IndexOf(list.substr(begin, end - begin), names, lexicon, entry);
     begin = end + 1;
   }
   return bits;

@@ -420,6 +420,10 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Chủ tịch UBND huyện Phú Mỹ"},
         Sentence{"Anh Lý Văn Hòa là Bí thư Chi đoàn thôn Đoàn Kết.",
                  "Lý Văn Hòa: Bí thư Chi đoàn thôn Đoàn Kết"},
+        Sentence{"Ông Lý Văn Hòa, hiệu trưởng trường tiểu học số 1 Phú Thịnh, đã đến.",
+                 "Lý Văn Hòa: hiệu trưởng trường tiểu học số 1 Phú Thịnh"},
+        Sentence{"Tổng giám đốc VinaFarm John Smith đã đến.",
+                 "John Smith: Tổng giám đốc VinaFarm"},
         Sentence{"Tổng giám đốc Vinafarm Lý Văn Hòa đã đến.",
                  "Lý Văn Hòa: Tổng giám đốc Vinafarm"},
         Sentence{"Ông Lý Văn Hòa, Chủ tịch Hội an toàn giao thông, nói.",
@@ -436,6 +440,10 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(PersonFinderTest, WhoIsSpokenAboutIsNotWhoSpeaks) {
   EXPECT_THAT(TitledIn("Nói về thành công của ông Lý Văn Hòa, giám đốc Sở Y tế cho rằng đó là đúng."),
               ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Theo ông Lý Văn Hòa, cán bộ Nhà nước cần nêu gương."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Trước đề nghị của ông Lý Văn Hòa, Giám đốc Sở Y tế cho rằng đó là đúng."),
+              ElementsAre("Lý Văn Hòa"));
   EXPECT_THAT(TitledIn("Với trách nhiệm là giám đốc Sở Y tế, ông đã nâng đỡ bà Lý Thị Hoa."),
               ElementsAre("Lý Thị Hoa"));
 }
@@ -448,6 +456,7 @@ TEST(PersonFinderTest, CrownsFirmsAndShipsAreNobody) {
   EXPECT_THAT(MentionsIn("Sau khi đăng quang Hoa hậu Đại Dương, cô đi học. Khu nhà Phú Gia Tower "
                          "đẹp. Tàu sân bay duy nhất Đô đốc Ivanov trở về. Bác Hồ TP. HCM"),
               ElementsAre("Bác Hồ"));
+  EXPECT_THAT(MentionsIn("Hơn 500 người, chủ yếu là các tay súng Maute, đã chết."), IsEmpty());
   EXPECT_THAT(MentionsIn("Hai cặp đôi Mai Lan – Anh Khôi và Quỳnh Mai – Đức Hòa đã đến."),
               IsEmpty());
 }
