@@ -52,6 +52,12 @@ bool OrganizationReader::StepStop() {
 bool OrganizationReader::StepDash() {
   const size_t next = at_ + 1;
   if (!text_.IsWord(next) || state_ == State::kRole) return false;
+  if (const auto place = text_.Match(next, Part::kPlace);
+      place && state_ == State::kCountry && text_.IsCapital(next) &&
+      PersonLexicon::KindOf(*place->entry) == "country") {
+    Take(1 + place->words, State::kCountry);  // "Việt Nam - Lào"
+    return true;
+  }
   if (text_.Match(next, Part::kHonorific) || text_.Match(next, Part::kRole)) return false;
   if (text_.IsLower(next)) {
     if (state_ >= State::kPlace ||
@@ -89,8 +95,11 @@ bool OrganizationReader::StepComma() {
   if (higher.end == next) return false;
   const bool closed =
       text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
+  const auto predicate = text_.Match(higher.end, Part::kPredicate);
+  const bool acts = head && predicate && PersonLexicon::KindOf(*head->entry) == "decides" &&
+                    PersonLexicon::KindOf(*predicate->entry) != "says";
   const bool told = text_.May(higher.end, Part::kStop) &&
-                    (place || (behind_name_ && end_ > title_.role_end && !IsQuoted()));
+                    (place || (behind_name_ && end_ > title_.role_end && !IsQuoted() && !acts));
   if (!closed && !told) return false;
   end_ = higher.end;
   title_.name_begin = higher.name_begin;

@@ -76,7 +76,7 @@ bool OrganizationReader::NamesSomeone(bool known, size_t run) const {
   if (!MayName() || run <= at_ || !IsFamilyName(text_, at_)) return false;
   const size_t parts = NameParts(text_, at_, run);
   if (text_.IsMark(run, ",(") && text_.Match(run + 1, Part::kPlaceWord)) return false;  // a commune
-  if (known && parts == 3 && IsStrongFamilyName(text_, at_)) return true;
+  if (known && (parts == 3 || parts == 4) && IsStrongFamilyName(text_, at_)) return true;
   return places_ && (parts == 3 || parts == 4) && (text_.Has(at_ + 1, Small::kMiddleName));
 }
 
@@ -161,6 +161,7 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
     return at;  // "Tổng giám đốc Vinamilk Nguyễn Văn An"
   if (text_.word(at).letter_case == Word::Case::kMixed && kind_ == "post" && named >= 2)
     return at;  // "Tổng giám đốc VinaTex John Smith"
+  if (!behind_role && HoldsName(at, run)) return at;
   if (text_.IsNumber(at - 1) && state_ == State::kPlace && NumbersPlace(at - 2) && parts <= 2)
     return at;
   if (IsFamilyName(text_, at) && parts >= 2) {
@@ -206,6 +207,15 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
       !IsForeignWord(text_.Matching(at - 1)))
     return run;  // "Bộ trưởng Ngoại giao Lavrov"
   return at;
+}
+
+// "đường sắt Hà Ninh Đậu Văn An": whether a whole name begins one or two words behind `at`.
+bool OrganizationReader::HoldsName(size_t at, size_t run) const {
+  for (size_t i = at + 1; i <= at + 2 && i + 2 < run; ++i) {
+    if (IsFamilyName(text_, i) && text_.Has(i + 1, Small::kMiddleName) && text_.IsCapital(i + 1))
+      return true;
+  }
+  return false;
 }
 
 // "trường tiểu học số 1 Phú Mỹ", "dự án 12 Mai Lan", but "giáo viên lớp 5 Mai Lan": whether the

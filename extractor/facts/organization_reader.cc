@@ -266,6 +266,9 @@ bool OrganizationReader::StepJoint() {
         !text_.Match(next, Part::kOrganization))
       return false;
   }
+  if (const auto head = text_.Match(next, Part::kOrganizationHead);
+      head && !of && text_.Has(next + head->words, Small::kPointer))
+    return false;  // "giám đốc Sở Y tế và sở này đã"
   ++at_;  // end_ stays: what follows decides
   state_ = State::kOpen;
   return true;

@@ -113,6 +113,8 @@ class OrganizationReader {
   // begins.
   size_t NameAt(size_t at, size_t run) const;
 
+  bool HoldsName(size_t at, size_t run) const;
+
   bool NumbersPlace(size_t at) const;
 
   bool HasForeign(size_t begin, size_t end) const;

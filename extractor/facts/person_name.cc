@@ -167,6 +167,13 @@ bool IsStrongFamilyName(const PersonText& text, size_t at) {
   return family && PersonLexicon::KindOf(*family->entry).empty();
 }
 
+bool IsNoGivenName(const PersonText& text, size_t at) {
+  constexpr size_t kAlone = 2;  // the column
+  if (!IsFamilyName(text, at)) return false;
+  const auto family = text.Match(at, PersonLexicon::kFamily);
+  return family && family->entry->fields[kAlone] == "yes";
+}
+
 // Vietnamese is written in syllables: one group of vowels, then at most c, ch, m, n, ng, nh, p or
 // t; it has no f, j, w, z and no accents beside its own. Only plain letters are judged: any accent
 // makes a word Vietnamese enough.

@@ -26,6 +26,9 @@ size_t NameParts(const PersonText& text, size_t begin, size_t end);
 bool IsFamilyName(const PersonText& text, size_t at);
 bool IsStrongFamilyName(const PersonText& text, size_t at);
 
+// A family name that is nobody's given name: "Trần", but not "Dương".
+bool IsNoGivenName(const PersonText& text, size_t at);
+
 // A word that Vietnamese can't spell: "Guterres", "Mark", "Joe".
 bool IsForeignWord(std::string_view word);
 

@@ -130,7 +130,7 @@ std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, siz
     const Entry& longer = *name.entry;
     return by_end ? EndsWith(longer.pieces, shorter.pieces) ||
                         (longer.foreign && DiffersByInitials(longer.pieces, shorter.pieces))
-                  : (longer.foreign || !longer.family_first) &&
+                  : (longer.foreign || !longer.family_first || shorter.family_alone) &&
                         BeginsWith(longer.pieces, shorter.pieces);
   };
   const auto behind =

@@ -25,6 +25,7 @@ class PersonNames {
     std::string_view sex;        // "male", "female", "" where unknown
     std::string_view honorific;  // in lower case, "" where unknown
     bool foreign = false;
+    bool family_alone = false;  // one piece, which is a family name and nobody's given name
     bool family_first =
         true;  // a Vietnamese family name opens it, so nobody is called by that alone
   };

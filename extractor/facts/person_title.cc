@@ -14,6 +14,11 @@ using Small = PersonLexicon::Small;
 
 // An abbreviation must be printed as one: "CT" is an office, "ct" is none.
 bool PrintedAs(const PersonText& text, size_t at, const Lexicon::Hit& hit) {
+  if (text.May(at, Part::kHonorific)) {
+    const auto inner = text.Match(at + 1, Part::kRole);
+    if (inner && inner->words >= hit.words && PrintedAs(text, at + 1, *inner))
+      return false;  // "ông chủ tịch hội"
+  }
   if (hit.words > 1 && text.IsLower(at) && text.IsCapital(at + 1)) {
     const auto longer = text.Match(at + 1, Part::kRole);
     if (longer && longer->words > hit.words) return false;  // "vụ Phó Bí thư": a case, then whose

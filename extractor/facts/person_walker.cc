@@ -65,6 +65,10 @@ class PersonWalker {
     }
     if (text_.MayOpen(at, Part::kHonorific)) {
       if (const auto honorific = ReadHonorific(text_, at); honorific && !IsJob(at, *honorific)) {
+        if (at == headed_ && site_ && honorific->address) {
+          const size_t end = NameBehind(text_, *honorific, honorific->end);
+          if (NameParts(text_, honorific->end, end) == 1) return end;  // "chợ Bà Chiểu"
+        }
         if (const size_t next = StepHonorific(*honorific); next > at) return next;
       }
     }
@@ -77,6 +81,7 @@ class PersonWalker {
     if (const auto head = text_.Match(at, Part::kNameHead)) {
       headed_ = at + head->words;
       contest_ = PersonLexicon::KindOf(*head->entry) == "contest";
+      site_ = PersonLexicon::KindOf(*head->entry) == "site";
       if (head->words >= 2) return headed_;
     }
     if (text_.IsCapital(at)) return StepName(at);
@@ -394,6 +399,8 @@ class PersonWalker {
     else if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs))
       ++next;
     if (!text_.May(next, Part::kHonorific)) return std::nullopt;
+    if (const auto place = text_.Match(next, Part::kPlace); place && place->words >= 2)
+      return std::nullopt;  // "(Bà Rịa - Vũng Tàu)"
     auto honorific = ReadHonorific(text_, next);
     if (!honorific) return std::nullopt;
     if (next > at + 1) return honorific;
@@ -710,6 +717,7 @@ class PersonWalker {
   std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
   bool contest_ = false;            // and whether it is "cuộc thi", "danh hiệu" …
+  bool site_ = false;               // or "sông", "chợ" …
   size_t subject_ = kNone;          // of found_: who was named last in this sentence
   std::vector<TitleSpan> pending_;  // titles of who is named next
 };

@@ -84,6 +84,8 @@ class PeopleResolver {
       entry.foreign = entry.foreign || (text_.IsWord(i) && IsForeignWord(text_.Matching(i)));
     }
     entry.family_first = IsStrongFamilyName(text_, mention.begin);
+    if (entry.pieces.size() == 1 && mention.honorific)
+      entry.family_alone = IsNoGivenName(text_, mention.begin);
     if (entry.sex.empty() && entry.pieces.size() > 1) {
       if (const auto given = text_.Match(mention.begin, PersonLexicon::kGivenName))
         entry.sex = PersonLexicon::KindOf(*given->entry);
