@@ -198,6 +198,7 @@ size_t OrganizationReader::NameAt(size_t at, size_t run) const {
   if (kind_ == "post" && foreign && parts == 1 && text_.IsMark(run, ",") &&
       text_.Match(run + 1, Part::kHonorific))
     return at;  // "Chủ tịch Kyoto Animation, ông A"
+  if (firm_ && parts == 1 && foreign) return at;  // "hãng máy bay Nga Tupolev"
   if (state_ == State::kCountry &&
       (foreign || kind_ == "state" || kind_ == "job" || (parts >= 2 && EndsLikeName(run))))
     return run;

@@ -20,8 +20,10 @@ void OrganizationReader::Read() {
   }
   // "Tổng thống nước này": the country that is pointed at is not named.
   if ((text_.Has(end_, Small::kPointer)) && end_ > title_.role_end &&
-      text_.Has(end_ - 1, Small::kCountry))
+      text_.Has(end_ - 1, Small::kCountry)) {
     --end_;
+    if (end_ > title_.role_end && text_.Has(end_ - 1, Small::kOf)) --end_;
+  }
   if (title_.HasName() && text_.Has(title_.name_begin - 1, Small::kOf)) {
     // "các thí sinh của Lê Văn A": whose they are.
     end_ = std::max(title_.role_end, title_.name_begin - 1);
@@ -141,6 +143,7 @@ bool OrganizationReader::StepSmall() {
   if (TakeJoinedRole()) return true;
   if (text_.Match(at_, Part::kPlaceWord)) return StepPlaceWord();
   if (text_.Has(at_, Small::kYear)) return StepYear();
+  if (StepTerm()) return true;
   if ((text_.Has(at_, Small::kAt) || text_.Has(at_, Small::kOrigin)) && StepSeat()) return true;
   if (const auto part = text_.Match(at_, Part::kTitlePart);
       part && state_ == State::kCountry && text_.IsCapital(at_ + part->words) &&
@@ -326,6 +329,16 @@ bool OrganizationReader::StepYear() {
   if (!range && !text_.Match(behind, Part::kPlaceWord)) return false;
   Take(behind - at_, State::kOpen);
   if (!text_.Match(at_, Part::kPlaceWord)) state_ = State::kPlace;
+  return true;
+}
+
+bool OrganizationReader::StepTerm() {
+  const auto term = text_.Match(at_, Part::kTerm);
+  if (!term) return false;
+  size_t behind = at_ + term->words;
+  while (text_.IsNumber(behind) || text_.IsUpper(behind) || text_.IsMark(behind, "-")) ++behind;
+  if (behind == at_ + term->words || !text_.Match(behind, Part::kPlaceWord)) return false;
+  Take(behind - at_, State::kOpen);
   return true;
 }
 

@@ -143,6 +143,9 @@ class OrganizationReader {
   // held in.
   bool StepYear();
 
+  // "đoàn đại biểu Quốc hội khóa XIV tỉnh": a term inside a body's name.
+  bool StepTerm();
+
   bool StepMark();
 
   bool StepTied();

@@ -8,6 +8,7 @@
 namespace vietfacts {
 namespace {
 
+constexpr std::string_view kBetweenPieces = " .-'\xE2\x80\x99";  // the bytes of "’" too
 constexpr size_t kNearest = 8;       // places looked at in each direction
 constexpr size_t kMostForeign = 64;  // foreign names that a misspelt one is compared with
 
@@ -88,14 +89,16 @@ NamePieces PiecesOf(std::string_view lower_name) {
   NamePieces pieces;
   pieces.reserve(kUsualPieces);
   for (size_t begin = 0; begin < lower_name.size();) {
-    const size_t end = std::min(lower_name.find_first_of(" .", begin), lower_name.size());
+    const size_t end = std::min(lower_name.find_first_of(kBetweenPieces, begin), lower_name.size());
     if (end > begin) pieces.push_back(lower_name.substr(begin, end - begin));
+    if (end < lower_name.size() && lower_name[end] == '-')
+      pieces.push_back(lower_name.substr(end, 1));  // "Jong-un" is "Jong - un"
     begin = end + 1;
   }
   return pieces;
 }
 
-size_t PersonNames::HashOfPieces::operator()(const NamePieces* pieces) const {
+size_t HashOfPieces::operator()(const NamePieces* pieces) const {
   size_t hash = pieces->size();
   for (const std::string_view piece : *pieces)
     hash = hash * 31 + std::hash<std::string_view>()(piece);

@@ -16,6 +16,13 @@ namespace vietfacts {
 using NamePieces = std::vector<std::string_view>;
 NamePieces PiecesOf(std::string_view lower_name);
 
+struct HashOfPieces {
+  size_t operator()(const NamePieces* pieces) const;
+};
+struct SamePieces {
+  bool operator()(const NamePieces* a, const NamePieces* b) const { return *a == *b; }
+};
+
 // The names of one article by their first and last piece. Looking one up takes the time of a binary
 // search: only the nearest few places are looked at.
 class PersonNames {
@@ -59,13 +66,6 @@ class PersonNames {
     size_t name;
   };
   using Index = std::unordered_map<std::string_view, std::vector<Place>>;
-  struct HashOfPieces {
-    size_t operator()(const NamePieces* pieces) const;
-  };
-  struct SamePieces {
-    bool operator()(const NamePieces* a, const NamePieces* b) const { return *a == *b; }
-  };
-
   std::optional<size_t> Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
                                 bool by_end, bool same_honorific) const;
 

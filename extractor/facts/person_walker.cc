@@ -49,7 +49,9 @@ class PersonWalker {
       if (!crown.empty() && PersonLexicon::KindOf(*crown[0].role) == "job")
         return std::max(end, crown.back().name_end);  // "danh hiệu Hoa hậu Biển"
     }
-    if (at == headed_ && text_.IsCapital(at)) {
+    const auto rank = grave_ ? text_.Match(at, Part::kHonorific) : std::nullopt;
+    const bool ranked = rank && PersonLexicon::KindOf(*rank->entry) == "rank";
+    if (at == headed_ && text_.IsCapital(at) && !ranked) {
       const auto role = text_.Match(at, Part::kRole);
       if (!role || role->words < 2) {
         const size_t end = std::max(ReadName(text_, at), at + 1);
@@ -82,6 +84,7 @@ class PersonWalker {
       headed_ = at + head->words;
       contest_ = PersonLexicon::KindOf(*head->entry) == "contest";
       site_ = PersonLexicon::KindOf(*head->entry) == "site";
+      grave_ = PersonLexicon::KindOf(*head->entry) == "grave";
       if (head->words >= 2) return headed_;
     }
     if (text_.IsCapital(at)) return StepName(at);
@@ -219,6 +222,7 @@ class PersonWalker {
         return end;
       if (NamesTeam(titles)) return titles.back().name_end;
       if (IsToldToFirst(titles)) titles.erase(titles.begin());
+      if (StandsBesideFirst(titles)) titles.erase(titles.begin());
       return AddWithTitles(std::move(titles), nullptr, rules_.title_then_name);
     }
     // "Giám đốc Sở Y tế (cơ quan phụ trách), ông A", but "phố Trưng Nữ Vương (quận 1), ông A"
@@ -337,6 +341,15 @@ class PersonWalker {
     const Rule* unused = nullptr;
     sequence_.ReadBehind(name, Stand::kOpening, own, unused);
     return !own.empty() && TitleSequence::IsOffice(own[0]);
+  }
+
+  // "Bí thư Thành ủy và Ngoại trưởng John Smith": two people, the first of whom isn't named.
+  bool StandsBesideFirst(const std::vector<TitleSpan>& titles) const {
+    const TitleSpan& first = titles.front();
+    return titles.size() == 2 && first.end > first.role_end &&
+           text_.Has(titles[1].begin - 1, Small::kAnd) &&
+           IsForeignWord(text_.Matching(titles[1].name_begin)) &&
+           !text_.IsUnknown(first.end - 1) && text_.Match(first.role_end, Part::kOrganizationHead);
   }
 
   // "báo cáo với Bí thư Tỉnh ủy, Chủ tịch UBND huyện A cho biết": whether the first title is that
@@ -545,7 +558,10 @@ class PersonWalker {
     titles.insert(titles.end(), pending_.begin(), pending_.end());
     pending_.clear();
     const Rule* unused = nullptr;
+    const size_t known = titles.size();
     size_t next = sequence_.ReadBehind(end, StandOf(opened), titles, unused);
+    // "Bố ông A làm Chủ tịch": what the kin is.
+    if (text_.IsLower(end) && IsOfKin(opened)) titles.resize(known);
     const bool own = titles.size() > before.size();
     Note(begin, end, honorific, std::move(titles), rule);
     if (!shared) return next;
@@ -554,6 +570,15 @@ class PersonWalker {
         before.size() == 1 && (!own || PersonLexicon::KindOf(*before[0].role) == "job");
     return ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific,
                     all ? before : std::vector<TitleSpan>());
+  }
+
+  // Whether "bố", "vợ" or the like stands right before `at`.
+  bool IsOfKin(size_t at) const {
+    for (size_t words = 1; words <= 2 && words <= at; ++words) {
+      const auto kin = text_.Match(at - words, Part::kKin);
+      if (kin && kin->words == words) return true;
+    }
+    return false;
   }
 
   void Note(size_t begin, size_t end, const Honorific* honorific, std::vector<TitleSpan> titles,
@@ -718,6 +743,7 @@ class PersonWalker {
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
   bool contest_ = false;            // and whether it is "cuộc thi", "danh hiệu" …
   bool site_ = false;               // or "sông", "chợ" …
+  bool grave_ = false;              // or "mộ", "tượng" …
   size_t subject_ = kNone;          // of found_: who was named last in this sentence
   std::vector<TitleSpan> pending_;  // titles of who is named next
 };

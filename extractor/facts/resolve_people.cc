@@ -103,22 +103,19 @@ class PeopleResolver {
   void CollectNames() {
     names_of_.assign(mentions_.size(), kNobody);
     entries_.resize(mentions_.size());
-    std::unordered_set<std::string_view> introduced;
-    const auto key = [&](size_t i) {
-      return text_.article().text.Lower(text_.SpanOf(mentions_[i].begin, mentions_[i].end));
-    };
-    for (size_t i = 0; i < mentions_.size(); ++i) {
-      if (mentions_[i].named && Introduces(mentions_[i])) introduced.insert(key(i));
-    }
+    std::unordered_set<const NamePieces*, HashOfPieces, SamePieces> introduced;
     for (size_t i = 0; i < mentions_.size(); ++i) {
       if (!mentions_[i].named) continue;
       entries_[i] = EntryOf(mentions_[i]);
-      if (entries_[i].pieces.size() < 2) continue;
+      if (Introduces(mentions_[i])) introduced.insert(&entries_[i].pieces);
+    }
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      if (!mentions_[i].named || entries_[i].pieces.size() < 2) continue;
       // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would
       // not.
       const bool name = entries_[i].family_first || HasMiddleName(mentions_[i]) ||
                         IsForeignWord(text_.Matching(mentions_[i].begin)) ||
-                        introduced.contains(key(i));
+                        introduced.contains(&entries_[i].pieces);
       if (name || Introduces(mentions_[i])) names_of_[i] = names_.Add(entries_[i], i);
     }
   }

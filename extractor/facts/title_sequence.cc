@@ -176,7 +176,7 @@ size_t TitleSequence::ReadHeld(size_t end, Stand stand, std::vector<TitleSpan>& 
     at = aside;
   }
   if (text_.IsMark(at, ",")) return at;
-  if (at == end) {
+  if (at == end || text_.IsMark(at - 1, ")")) {
     if (const size_t behind = ReadUnjoined(at, titles, rule); behind > at) return behind;
   }
   return ReadJoined(at, titles, rule);
@@ -187,12 +187,16 @@ size_t TitleSequence::ReadUnjoined(size_t at, std::vector<TitleSpan>& titles,
   if (!text_.IsWord(at) || text_.Match(at, Part::kTitlePart) || text_.Match(at, Part::kStop))
     return at;
   const auto title = ReadTitle(text_, at, TitleOf::kBefore);
-  if (!title || title->HasName() || title->end == title->role_end ||
-      PersonLexicon::KindOf(*title->role) != "post")
-    return at;
-  titles.push_back(*title);
+  if (!title || title->HasName() || title->end == title->role_end) return at;
+  const std::string_view kind = PersonLexicon::KindOf(*title->role);
+  const auto firm = text_.Match(title->role_end, Part::kNameHead);
+  const bool body = text_.Match(title->role_end, Part::kOrganizationHead) ||
+                    (firm && PersonLexicon::KindOf(*firm->entry) == "firm");
+  if (kind != "post" && !(kind == "plain" && body)) return at;
+  ReadTitles(at, titles, TitleOf::kBefore);
+  if (titles.back().HasName()) titles.pop_back();
   rule = rules_.name_then_title;
-  return title->end;
+  return titles.back().end;
 }
 
 size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSpan>& titles,
@@ -287,6 +291,13 @@ bool TitleSequence::NamesNext(const TitleSpan& title) const {
          !text_.Match(name, Part::kNameHead) && !IsForeignWord(text_.Matching(name));
 }
 
+// "ông A, Trưởng phòng, phụ trách chỉ đạo": a verb.
+bool TitleSequence::IsCharge(const TitleSpan& title) const {
+  const auto part = text_.Match(title.begin, Part::kTitlePart);
+  return part && PersonLexicon::KindOf(*part->entry) == "charge" &&
+         title.role_end == title.begin + part->words;
+}
+
 void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles) const {
   const auto first = titles.begin() + static_cast<std::ptrdiff_t>(known);
   titles.erase(std::remove_if(first, titles.end(),
@@ -296,6 +307,7 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
                                     !text_.Has(title.role_end - 1, Small::kAbout))
                                   return true;
                                 const std::string_view kind = PersonLexicon::KindOf(*title.role);
+                                if (title.end == title.role_end && IsCharge(title)) return true;
                                 return kind == "before" ||
                                        (kind == "plain" && title.end == title.role_end);
                               }),
@@ -326,6 +338,18 @@ size_t TitleSequence::ReadJoined(size_t at, std::vector<TitleSpan>& titles,
   return behind == first ? at : behind;
 }
 
+bool TitleSequence::NamesItsBody(const TitleSpan& title) const {
+  const size_t first = title.role_end;
+  if (!text_.IsCapital(first) && !text_.Match(first, Part::kOrganization) &&
+      !text_.Match(first, Part::kOrganizationHead) && !text_.Match(first, Part::kNameHead) &&
+      !text_.Match(first, Part::kPlaceWord))
+    return false;
+  for (size_t i = title.role_end; i < title.end; ++i) {
+    if (text_.IsCapital(i)) return true;
+  }
+  return false;
+}
+
 size_t TitleSequence::ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles,
                                        const Rule*& rule) const {
   const size_t known = titles.size();
@@ -333,7 +357,8 @@ size_t TitleSequence::ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles
   if (titles.size() > known && titles.back().HasName()) titles.pop_back();
   KeepBehindName(known, titles);
   // "làm thành viên HĐQT kiêm Tổng giám đốc": what many are counts beside a name only.
-  while (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain")
+  while (titles.size() > known && PersonLexicon::KindOf(*titles[known].role) == "plain" &&
+         !(text_.Has(at - 1, Small::kIs) && NamesItsBody(titles[known])))
     titles.erase(titles.begin() + static_cast<std::ptrdiff_t>(known));
   if (titles.size() == known) return at;
   rule = rules_.name_is_title;

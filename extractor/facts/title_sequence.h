@@ -76,6 +76,9 @@ class TitleSequence {
   // Behind a join at `at`, or what gives somebody an office; `at` where neither stands there.
   size_t SkipJoin(size_t at) const;
 
+  // "cán bộ địa chính xã Phú Mỹ", but "cán bộ thuộc diện …", "lãnh đạo chủ chốt".
+  bool NamesItsBody(const TitleSpan& title) const;
+
   // The titles at `at`, behind a join; their end, or `at` where there is none.
   size_t ReadJoinedTitles(size_t at, std::vector<TitleSpan>& titles, const Rule*& rule) const;
 
@@ -105,6 +108,8 @@ class TitleSequence {
   // "…, thẩm phán Toàn hỏi": one syllable in the place of a body, with a clause behind it, is the
   // next person.
   bool NamesNext(const TitleSpan& title) const;
+
+  bool IsCharge(const TitleSpan& title) const;
 
   // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán
   // bộ" of no body, "giám đốc các sở".

@@ -406,6 +406,41 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Trưởng phòng Đấu thầu, Thẩm định và giám sát đầu tư"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    TitlesThatEnd, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, giám đốc Sở Y tế và sở này đã trả lời.",
+                 "Lý Văn Hòa: giám đốc Sở Y tế"},
+        Sentence{"Liên quan ông Lý Văn Hòa, Giám đốc Sở Y tế, UBND tỉnh đã có văn bản.",
+                 "Lý Văn Hòa: Giám đốc Sở Y tế"},
+        Sentence{"Ông Lý Văn Hòa là nhà ngoại giao cấp cao nhất của nước này.",
+                 "Lý Văn Hòa: nhà ngoại giao cấp cao nhất"},
+        Sentence{"Ông Lý Văn Hòa, Trưởng phòng Nội vụ, phụ trách chỉ đạo toàn diện.",
+                 "Lý Văn Hòa: Trưởng phòng Nội vụ"},
+        Sentence{"Bố ông Lý Văn Hòa làm giám đốc Sở Y tế.", "Lý Văn Hòa"},
+        Sentence{"Bí thư Thành ủy và Ngoại trưởng John Smith gặp nhau.",
+                 "John Smith: Ngoại trưởng"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BodiesWithNumbersAndTerms, OnePersonTest,
+    ::testing::Values(
+        Sentence{"Ông Lý Văn Hòa, Trưởng đoàn đại biểu Quốc hội khóa XIV tỉnh Kiên Giang, nói.",
+                 "Lý Văn Hòa: Trưởng đoàn đại biểu Quốc hội khóa XIV tỉnh Kiên Giang"},
+        Sentence{"Ông John Smith, chỉ huy Bộ Tư lệnh Ấn Độ - Thái Bình Dương, nói.",
+                 "John Smith: chỉ huy Bộ Tư lệnh Ấn Độ - Thái Bình Dương"},
+        Sentence{"Ông Lý Văn Hòa, Tổng thư ký Hội hữu nghị Việt Nam - Ba Lan, nói.",
+                 "Lý Văn Hòa: Tổng thư ký Hội hữu nghị Việt Nam - Ba Lan"},
+        Sentence{"Giám đốc Công ty cổ phần đường sắt Hà Ninh Đậu Văn Hòa ký.",
+                 "Đậu Văn Hòa: Giám đốc Công ty cổ phần đường sắt Hà Ninh"},
+        Sentence{"Giám đốc Sở Du lịch thành phố Bùi Tá Hoàng Hải nói.",
+                 "Bùi Tá Hoàng Hải: Giám đốc Sở Du lịch thành phố"},
+        Sentence{"GS Lý Văn Hòa (58 tuổi) Viện trưởng Viện Huyết học.",
+                 "Lý Văn Hòa: Viện trưởng Viện Huyết học"},
+        Sentence{"Anh Lý Văn Hòa cán bộ Công ty Điện lực Đại An kể.",
+                 "Lý Văn Hòa: cán bộ Công ty Điện lực Đại An"},
+        Sentence{"Ông Lý Văn Hòa là cán bộ địa chính xã Phú Mỹ.",
+                 "Lý Văn Hòa: cán bộ địa chính xã Phú Mỹ"}));
+
+INSTANTIATE_TEST_SUITE_P(
     TitlesApart, OnePersonTest,
     ::testing::Values(
         Sentence{"Đó là nụ cười của Hoa hậu Áo - Maria Berger trong đêm qua.",
@@ -456,6 +491,10 @@ TEST(PersonFinderTest, CrownsFirmsAndShipsAreNobody) {
   EXPECT_THAT(MentionsIn("Sau khi đăng quang Hoa hậu Đại Dương, cô đi học. Khu nhà Phú Gia Tower "
                          "đẹp. Tàu sân bay duy nhất Đô đốc Ivanov trở về. Bác Hồ TP. HCM"),
               ElementsAre("Bác Hồ"));
+  EXPECT_THAT(MentionsIn("Chợ Bà Chiểu đông, cầu Ông Lãnh kẹt. TP Bà Rịa (Bà Rịa - Vũng Tàu) họp."),
+              IsEmpty());
+  EXPECT_THAT(MentionsIn("Tỉnh nhận bàn giao khu mộ Đại tướng Lý Văn Hòa."),
+              ElementsAre("Đại tướng Lý Văn Hòa"));
   EXPECT_THAT(MentionsIn("Hơn 500 người, chủ yếu là các tay súng Maute, đã chết."), IsEmpty());
   EXPECT_THAT(MentionsIn("Hai cặp đôi Mai Lan – Anh Khôi và Quỳnh Mai – Đức Hòa đã đến."),
               IsEmpty());

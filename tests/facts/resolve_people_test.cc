@@ -52,6 +52,20 @@ TEST(ResolvePeopleTest, AnInitialIsNoOtherPersonButASonIs) {
               ElementsAre("John Smith", "Ông John Smith Jr."));
 }
 
+TEST(ResolvePeopleTest, AFamilyNameThatIsNoGivenNameJoinsItsBearer) {
+  EXPECT_THAT(MentionsIn("Chủ tịch Trung Quốc Trần Đại Lương đến. Ông Trần nói."),
+              ElementsAre("Trần Đại Lương, Ông Trần"));
+  EXPECT_THAT(MentionsIn("Chủ tịch tỉnh Dương Đại Lương đến. Ông Dương nói."),
+              ElementsAre("Dương Đại Lương", "Ông Dương"));
+}
+
+TEST(ResolvePeopleTest, BlanksAtHyphensAndApostrophesMakeNoOther) {
+  EXPECT_THAT(MentionsIn("Lãnh đạo Triều Tiên Kim Jong-un đến. Kim Jong - un nói."),
+              ElementsAre("Kim Jong-un, Kim Jong - un"));
+  EXPECT_THAT(MentionsIn("Ông Điểu K’Ré đến. Ông Điểu K'Ré nói."),
+              ElementsAre("Ông Điểu K’Ré, Ông Điểu K'Ré"));
+}
+
 TEST(ResolvePeopleTest, AShortNameIntroducesTheBareFullOne) {
   EXPECT_THAT(MentionsIn("Người kia là Mã Văn Vinh. Anh Vinh kể lại."),
               ElementsAre("Mã Văn Vinh, Anh Vinh"));
