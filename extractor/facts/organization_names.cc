@@ -129,8 +129,7 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
 
 bool OrganizationReader::IsBody(size_t at) const {
   if (text_.Match(at, Part::kOrganizationHead) || text_.Match(at, Part::kNameHead)) return true;
-  const auto phrase = text_.Match(at, Part::kOrganization);
-  return phrase.has_value();
+  return text_.Match(at, Part::kOrganization) != nullptr;
 }
 
 size_t OrganizationReader::NameAt(size_t at, size_t run) const {

@@ -8,37 +8,32 @@ namespace {
 
 // In the order of enum Small.
 constexpr std::string_view kSmallNames[] = {
-    "and",       "of",          "within",   "about",   "is",      "also",       "at",
-    "origin",    "source",      "year",     "age",     "since",   "pointer",    "country",
-    "now",       "middle_name", "ministry", "address", "credit",  "indefinite", "with",
-    "then",      "one",         "group",    "towards", "ordinal", "in",         "other",
-    "comprises", "receives",    "already",  "proposed",
-    "adverbial"};
+    "and",       "of",          "within",   "about",    "is",       "also",       "at",
+    "origin",    "source",      "year",     "age",      "since",    "pointer",    "country",
+    "now",       "middle_name", "ministry", "address",  "credit",   "indefinite", "with",
+    "then",      "one",         "group",    "towards",  "ordinal",  "in",         "other",
+    "comprises", "receives",    "already",  "proposed", "adverbial"};
+
+// In the order of enum Part.
+constexpr std::string_view kLexicons[] = {
+    "honorifics",     "roles",       "title_parts",        "family_names",
+    "places",         "title_stops", "organization_words", "name_heads",
+    "place_words",    "title_joins", "name_particles",     "organization_heads",
+    "lists",          "name_asides", "office_terms",       "kin_words",
+    "title_subjects", "given_names", "name_syllables",     "predicates"};
+
+std::vector<const Lexicon*> LexiconsOf(const Patterns& patterns) {
+  std::vector<const Lexicon*> lexicons;
+  for (const std::string_view name : kLexicons) lexicons.push_back(&patterns.lexicon(name));
+  return lexicons;
+}
 
 }  // namespace
 
 PersonLexicon::PersonLexicon(const Patterns& patterns)
-    : abbreviations_(&patterns.lexicon("title_abbreviations")) {
-  Add(patterns, "honorifics", kHonorific);
-  Add(patterns, "roles", kRole);
-  Add(patterns, "title_parts", kTitlePart);
-  Add(patterns, "family_names", kFamily);
-  Add(patterns, "places", kPlace);
-  Add(patterns, "title_stops", kStop);
-  Add(patterns, "organization_words", kOrganization);
-  Add(patterns, "name_heads", kNameHead);
-  Add(patterns, "place_words", kPlaceWord);
-  Add(patterns, "title_joins", kJoin);
-  Add(patterns, "name_particles", kParticle);
-  Add(patterns, "organization_heads", kOrganizationHead);
-  Add(patterns, "lists", kList);
-  Add(patterns, "name_asides", kAside);
-  Add(patterns, "office_terms", kTerm);
-  Add(patterns, "kin_words", kKin);
-  Add(patterns, "title_subjects", kSubjectTaker);
-  Add(patterns, "given_names", kGivenName);
-  Add(patterns, "name_syllables", kNameSyllable);
-  Add(patterns, "predicates", kPredicate);
+    : joint_(LexiconsOf(patterns)), abbreviations_(&patterns.lexicon("title_abbreviations")) {
+  for (size_t number = 0; number < std::size(kLexicons); ++number)
+    Add(patterns.lexicon(kLexicons[number]), static_cast<Part>(1u << number));
   AddSmallWords(patterns);
 }
 
@@ -60,9 +55,7 @@ void PersonLexicon::AddSmallWords(const Patterns& patterns) {
   }
 }
 
-void PersonLexicon::Add(const Patterns& patterns, std::string_view name, Part part) {
-  const Lexicon& lexicon = patterns.lexicon(name);
-  lexicons_.push_back(&lexicon);
+void PersonLexicon::Add(const Lexicon& lexicon, Part part) {
   bits_.push_back(lexicon.bit());
   for (const uint32_t word : lexicon.FirstWords()) {
     if (parts_.size() <= word) parts_.resize(word + 1, 0);

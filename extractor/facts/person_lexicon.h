@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractor/article/article.h"
+#include "extractor/patterns/joint_lexicons.h"
 #include "extractor/patterns/patterns.h"
 
 namespace vietfacts {
@@ -89,8 +90,10 @@ class PersonLexicon {
     return word < small_.size() && (small_[word] >> static_cast<int>(kind) & 1u) != 0;
   }
 
-  const Lexicon& lexicon(Part part) const {
-    return *lexicons_[NumberOf(part)];
+  // All of them in one; a lexicon's number there is NumberOf its part.
+  const JointLexicons& joint() const { return joint_; }
+  static size_t NumberOf(Part part) {
+    return static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)));
   }
 
   // The bits of the lexicons, a set of Part, in Word::opens.
@@ -103,16 +106,13 @@ class PersonLexicon {
   static std::string_view KindOf(const Lexicon::Entry& entry) { return entry.fields[1]; }
 
  private:
-  static size_t NumberOf(Part part) {
-    return static_cast<size_t>(std::countr_zero(static_cast<uint32_t>(part)));
-  }
-  void Add(const Patterns& patterns, std::string_view name, Part part);
+  void Add(const Lexicon& lexicon, Part part);
   void AddSmallWords(const Patterns& patterns);
 
   std::vector<uint32_t> parts_;  // by word's number
   std::vector<uint64_t> small_;  // the kinds of a small word as bits, by its number
-  std::vector<const Lexicon*> lexicons_;
-  std::vector<uint64_t> bits_;  // of each of them, in Word::opens
+  std::vector<uint64_t> bits_;   // of each of them, in Word::opens
+  JointLexicons joint_;
   const Lexicon* abbreviations_;
 };
 

@@ -32,7 +32,10 @@ bool IsGivenName(const PersonText& text, size_t at, size_t begin) {
 }
 
 bool HasDigit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  for (const char c : word) {
+    if (c >= '0' && c <= '9') return true;
+  }
+  return false;
 }
 
 bool IsPlain(std::string_view word) {
@@ -52,6 +55,11 @@ bool IsForeignPart(const PersonText& text, size_t at) {
          IsPlain(text.Matching(at)) && text.Matching(at).size() >= 4;
 }
 
+// A small word inside a name: "de", "bin".
+bool IsParticle(const PersonText& text, size_t at) {
+  return text.IsLower(at) && text.May(at, PersonLexicon::kParticle);
+}
+
 // The number of a monarch behind a foreign name: "Elizabeth II".
 bool IsOrdinal(const PersonText& text, size_t at) {
   return text.IsUpper(at) && text.Matching(at).size() >= 2 && text.Matching(at).size() <= 5 &&
@@ -59,10 +67,10 @@ bool IsOrdinal(const PersonText& text, size_t at) {
          text.IsUnknown(at - 1) && IsForeignWord(text.Matching(at - 1));
 }
 
-// "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen that is set like
-// a dash.
+// "Kim Jong - un", as careless setting has it: a plain small word behind a hyphen, at `end`, that is
+// set like a dash.
 size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool first) {
-  if (!text.IsMark(end, "-") || text.IsTight(end)) return end;
+  if (text.IsTight(end)) return end;
   if (first && text.IsUnknown(end - 1) && text.IsUnknown(end + 1) && text.IsCapital(end + 1) &&
       text.IsCapital(end + 2) && IsPlain(text.Matching(end - 1)) &&
       IsPlain(text.Matching(end + 1)) && IsPlain(text.Matching(end + 2)) &&
@@ -97,15 +105,19 @@ bool IsInitial(const PersonText& text, size_t at) {
          !text.Match(at, PersonLexicon::kPlaceWord);
 }
 
-bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+// Of a small letter.
+bool IsVowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
 
 }  // namespace
 
 size_t ReadNamePart(const PersonText& text, size_t at) {
   if (!text.IsCapital(at) || HasDigit(text.Matching(at))) return at;
-  if (text.IsLetter(at) && text.IsMark(at + 1, ".") && text.IsTight(at + 1))
-    return ReadInitials(text, at);
   size_t end = at + 1;
+  if (end >= text.size() || text.word(end).is_word()) return end;  // most are words alone
+  if (text.IsMark(end, ".") && text.IsTight(end) && text.IsLetter(at))
+    return ReadInitials(text, at);
   if (text.Matching(at).size() <= 2 && text.IsMark(end, "'") &&
       (text.IsCapital(end + 1) ||
        (text.IsLetter(at) && text.IsLower(end + 1) && text.IsUnknown(end + 1))))
@@ -119,14 +131,15 @@ size_t ReadNamePart(const PersonText& text, size_t at) {
 }
 
 size_t ReadName(const PersonText& text, size_t at) {
+  if (!text.IsCapital(at)) return at;
   const bool capitals = text.IsUpper(at);
   size_t end = at;
   for (size_t parts = 0; parts < kMostParts; ++parts) {
     size_t begin = end;
     if (parts > 0) {
+      if (!text.IsCapital(begin) && !IsParticle(text, begin)) break;
       if (text.IsTight(begin) && !text.IsMark(begin - 1, "-")) break;  // "A/B", "A.B"
-      while (begin - end < 3 && text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle))
-        ++begin;
+      while (begin - end < 3 && IsParticle(text, begin)) ++begin;
       if (begin > end && text.IsMark(begin, "-")) ++begin;  // "al-Assad"
       if (begin > end && (!text.IsCapital(begin) || text.May(at, PersonLexicon::kFamily))) break;
       if (OpensTitle(text, begin) && !IsGivenName(text, at, begin)) break;
@@ -140,18 +153,21 @@ size_t ReadName(const PersonText& text, size_t at) {
       break;  // "bác H. Nếu"
     const size_t next = ReadNamePart(text, begin);
     if (next == begin) break;
-    end = ReadSpacedHyphen(text, at, next, parts == 0);
+    end = text.IsMark(next, "-") ? ReadSpacedHyphen(text, at, next, parts == 0) : next;
   }
   return end;
 }
 
 size_t NameParts(const PersonText& text, size_t begin, size_t end) {
   size_t parts = 0;
+  // Where no mark joins two words to one part, each word is one.
+  size_t plain = begin;
+  for (; plain < end && !text.word(plain).is_mark(); ++plain) parts += !IsParticle(text, plain);
+  if (plain >= end) return parts;
+  parts = 0;
   while (begin < end) {
     const size_t next = ReadNamePart(text, begin);
-    const bool between =
-        text.IsMark(begin, "-") || (text.IsLower(begin) && text.May(begin, PersonLexicon::kParticle));
-    if (!between) ++parts;
+    if (!text.IsMark(begin, "-") && !IsParticle(text, begin)) ++parts;
     begin = next > begin ? next : begin + 1;
   }
   return parts;

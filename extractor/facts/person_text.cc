@@ -9,16 +9,18 @@ size_t Letters(std::string_view utf8) {
   return count;
 }
 
+bool IsPlain(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 }  // namespace
 
 bool PersonText::IsLetter(size_t at) const {
   if (!IsWord(at) || !words_[at].initial_capital) return false;
   const std::string_view word = Matching(at);
   constexpr size_t kLongestLetter = 4;  // bytes
-  if (word.size() <= kLongestLetter && Letters(word) == 1) return true;
-  return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle &&
-         word.find_first_of("aeiouyAEIOUY") == word.npos &&
-         static_cast<unsigned char>(word[0]) < 0x80;
+  if (word.size() > kLongestLetter) return false;
+  if (Letters(word) == 1) return true;
+  return word.size() == 2 && words_[at].letter_case == Word::Case::kTitle && IsPlain(word[0]) &&
+         word.find_first_of("aeiouyAEIOUY") == word.npos;
 }
 
 bool PersonText::OpensClause(size_t at) const {

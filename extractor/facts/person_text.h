@@ -12,14 +12,39 @@
 
 namespace vietfacts {
 
+// Some ASCII marks, as a set that one look tells the members of.
+class Marks {
+ public:
+  // Implicit, as a literal stands for the set of its characters.
+  consteval Marks(const char* marks) {
+    for (; *marks != '\0'; ++marks) {
+      const auto mark = static_cast<unsigned char>(*marks);
+      bits_[mark / 64] |= uint64_t{1} << mark % 64;
+    }
+  }
+  constexpr bool Has(char c) const {
+    const auto mark = static_cast<unsigned char>(c);
+    return mark < 128 && (bits_[mark / 64] >> mark % 64 & 1) != 0;
+  }
+  constexpr bool empty() const { return (bits_[0] | bits_[1]) == 0; }
+
+ private:
+  uint64_t bits_[2] = {};
+};
+
 // All indices are of words; those from size() on are allowed and stand for the end of the text.
 class PersonText {
  public:
   // Both outlive this.
   PersonText(const Article& article, const PersonLexicon& lexicon)
-      : article_(article), words_(article.words), lexicon_(lexicon) {}
+      : article_(article),
+        words_(article.words.data()),
+        size_(article.words.size()),
+        matching_(article.text.matching().data()),
+        lexicon_(lexicon),
+        ways_(size_, kUnknownWay) {}
 
-  size_t size() const { return words_.size(); }
+  size_t size() const { return size_; }
   const Article& article() const { return article_; }
   const Word& word(size_t at) const { return words_[at]; }
   std::string_view Lower(size_t at) const {
@@ -32,26 +57,25 @@ class PersonText {
   bool Has(size_t at, PersonLexicon::Small kind) const {
     return at < size() && lexicon_.Is(words_[at].id, kind);
   }
-  bool IsMark(size_t at, std::string_view marks) const {
-    if (at >= size() || !words_[at].is_mark() || words_[at].span.size() != 1) return false;
-    const char mark = article_.text.matching()[words_[at].span.begin];
-    for (const char each : marks) {
-      if (each == mark) return true;
-    }
-    return false;
+  bool IsMark(size_t at, const Marks& marks) const {
+    if (at >= size() || !words_[at].is_mark()) return false;
+    return marks.Has(matching_[words_[at].span.begin]);
   }
 
   // Whether the word is the first of a form of the lexicon; the form itself where one begins here.
   bool May(size_t at, PersonLexicon::Part part) const {
     return at < size() && (lexicon_.PartsOf(words_[at].id) & part) != 0;
   }
-  std::optional<Lexicon::Hit> Match(size_t at, PersonLexicon::Part part) const {
-    if (at >= size() || (words_[at].opens & lexicon_.bit(part)) == 0) return std::nullopt;
-    return lexicon_.lexicon(part).LongestAt(article_.text, words_, at);
+  // Null where none does.
+  const Lexicon::Hit* Match(size_t at, PersonLexicon::Part part) const {
+    if (at >= size() || (words_[at].opens & lexicon_.bit(part)) == 0) return nullptr;
+    JointLexicons::Way& way = ways_[at];
+    if (way == kUnknownWay) way = lexicon_.joint().WayFrom({words_, size_}, at);
+    return lexicon_.joint().Longest(way, PersonLexicon::NumberOf(part));
   }
 
-  // False where no form of the lexicons, of which these are PersonLexicon::OpenBits, begins with the
-  // word: a quick check.
+  // False where no form of the lexicons, of which these are PersonLexicon::OpenBits, begins with
+  // the word: a quick check.
   bool MayOpen(size_t at, uint64_t bits) const {
     return at < size() && (words_[at].opens & bits) != 0;
   }
@@ -96,8 +120,12 @@ class PersonText {
 
  private:
   const Article& article_;
-  const std::vector<Word>& words_;
+  const Word* const words_;
+  const size_t size_;
+  const char* const matching_;
   const PersonLexicon& lexicon_;
+  static constexpr JointLexicons::Way kUnknownWay = ~JointLexicons::Way{0};
+  mutable std::vector<JointLexicons::Way> ways_;  // by word: each is walked once, when asked about
 };
 
 }  // namespace vietfacts

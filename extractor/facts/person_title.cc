@@ -56,7 +56,7 @@ size_t SkipSuffixes(const PersonText& text, const Lexicon::Entry& role, size_t a
 }
 
 // The longest role: with or without a word such as "phó" that a role may open with itself.
-std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
+const Lexicon::Hit* FindRole(const PersonText& text, size_t& at) {
   const auto direct = text.Match(at, Part::kRole);
   if (direct && PrintedAs(text, at, *direct)) return direct;
   for (int i = 0; i < 3; ++i) {
@@ -66,12 +66,12 @@ std::optional<Lexicon::Hit> FindRole(const PersonText& text, size_t& at) {
     const auto role = text.Match(at, Part::kRole);
     if (role && PrintedAs(text, at, *role)) return role;
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 }  // namespace
 
-bool BeginsTitle(const PersonText& text, size_t at) { return FindRole(text, at).has_value(); }
+bool BeginsTitle(const PersonText& text, size_t at) { return FindRole(text, at) != nullptr; }
 
 std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, TitleOf whose) {
   if (!text.MayOpen(at, Part::kRole) && !text.MayOpen(at, Part::kTitlePart)) return std::nullopt;

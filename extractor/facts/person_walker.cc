@@ -30,18 +30,27 @@ class PersonWalker {
                                          Part::kNameHead)) {}
 
   std::vector<FoundMention> Walk() {
-    for (size_t at = 0; at < text_.size();) at = std::max(Step(at), at + 1);
+    for (size_t at = NextPlace(0); at < text_.size();)
+      at = NextPlace(std::max(Step(at), at + 1));
     return std::move(found_);
   }
 
  private:
-  // Deals with what begins at `at`; the word to go on at.
-  size_t Step(size_t at) {
-    if (text_.IsLineEnd(at) || text_.word(at).is_mark()) {
-      if (text_.EndsSentence(at)) EndSentence();
-      return at + 1;
+  // The first word from `at` on that Step may find something at. On the way there, sentences end.
+  size_t NextPlace(size_t at) {
+    for (; at < text_.size(); ++at) {
+      const Word& word = text_.word(at);
+      if (word.is_word()) {
+        if ((word.opens & openers_) != 0 || word.capitalized()) return at;
+      } else if (InSentence() && text_.EndsSentence(at)) {
+        EndSentence();
+      }
     }
-    if (!text_.IsWord(at) || (!text_.MayOpen(at, openers_) && !text_.IsCapital(at))) return at + 1;
+    return at;
+  }
+
+  // Deals with what begins at the word `at`; the word to go on at.
+  size_t Step(size_t at) {
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && contest_ && text_.Match(at, Part::kRole)) {
       std::vector<TitleSpan> crown;
@@ -49,7 +58,7 @@ class PersonWalker {
       if (!crown.empty() && PersonLexicon::KindOf(*crown[0].role) == "job")
         return std::max(end, crown.back().name_end);  // "danh hiệu Hoa hậu Biển"
     }
-    const auto rank = grave_ ? text_.Match(at, Part::kHonorific) : std::nullopt;
+    const auto rank = grave_ ? text_.Match(at, Part::kHonorific) : nullptr;
     const bool ranked = rank && PersonLexicon::KindOf(*rank->entry) == "rank";
     if (at == headed_ && text_.IsCapital(at) && !ranked) {
       const auto role = text_.Match(at, Part::kRole);
@@ -110,6 +119,9 @@ class PersonWalker {
     const auto role = text_.Match(at, Part::kRole);
     return role && role->words < words;
   }
+
+  // Whether anything is known that the end of a sentence makes forgotten.
+  bool InSentence() const { return subject_ != kNone || !pending_.empty(); }
 
   void EndSentence() {
     subject_ = kNone;
@@ -685,7 +697,7 @@ class PersonWalker {
 
   // Behind what stands in short parentheses at `at`, where one of `marks` follows; any word may,
   // where there are none. `at` where nothing like it stands there.
-  size_t SkipParenthesis(size_t at, std::string_view marks) const {
+  size_t SkipParenthesis(size_t at, const Marks& marks) const {
     if (!text_.IsMark(at, "(")) return at;
     for (size_t i = at + 1; i < at + kLongestParenthesis && !text_.IsLineEnd(i); ++i) {
       if (text_.IsMark(i, ")")) return marks.empty() || text_.IsMark(i + 1, marks) ? i + 1 : at;

@@ -60,6 +60,9 @@ class Lexicon {
   // The words that forms begin with, by their numbers.
   std::vector<uint32_t> FirstWords() const { return trie_.FirstWords(); }
 
+  // The forms by their words' numbers; a form of the trie is the index of its entry.
+  const FormTrie& trie() const { return trie_; }
+
   // False where no entry begins with the word: a quick check, which is wrong the other way at times.
   bool MayBegin(const Word& word) const { return (word.opens & bit_) != 0; }
   // The bit of Word::opens that it looks at.

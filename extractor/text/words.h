@@ -41,7 +41,7 @@ struct Word {
   bool is_mark() const { return kind == Kind::kMark; }
   // Begins with a capital letter.
   bool capitalized() const {
-    return letter_case == Case::kTitle || letter_case == Case::kUpper || (letter_case == Case::kMixed && initial_capital);
+    return initial_capital || letter_case == Case::kUpper;
   }
   bool initial_capital = false;
 
