@@ -1,6 +1,6 @@
 #include "extractor/facts/date_fields.h"
 
-#include <cstdio>
+#include <iterator>
 
 #include "extractor/facts/calendar.h"
 #include "extractor/facts/lunar_calendar.h"
@@ -22,6 +22,23 @@ std::optional<DayRange> LunarDaysOf(const DateFields& fields) {
   const auto end = FromLunar({fields.year, fields.month, day == -1 ? length : day});
   if (!begin || !end) return std::nullopt;
   return DayRange(*begin, *end);
+}
+
+// With zeros before it where it has fewer digits.
+void AppendDigits(int number, size_t digits, std::string& text) {
+  if (number < 0) {
+    text += '-';
+    number = -number;
+    --digits;
+  }
+  char written[12];
+  char* const end = std::end(written);
+  char* begin = end;
+  for (; number > 0 || digits > 0; number /= 10) {
+    *--begin = static_cast<char>('0' + number % 10);
+    digits -= digits > 0 ? 1 : 0;
+  }
+  text.append(begin, end);
 }
 
 }  // namespace
@@ -50,22 +67,22 @@ bool Possible(const DateFields& fields) {
 
 std::string WriteEdtf(const DateFields& fields) {
   if (fields.year == -1 && fields.month == -1) return "";
-  char buffer[48];
-  std::string value = "XXXX";
-  if (fields.year != -1) {
-    std::snprintf(buffer, sizeof buffer, "%04d", fields.year);
-    value = buffer;
+  std::string value;
+  if (fields.year == -1) {
+    value = "XXXX";
+  } else {
+    AppendDigits(fields.year, 4, value);
   }
-  const auto append = [&](const char* format, int number) {
-    std::snprintf(buffer, sizeof buffer, format, number);
-    value += buffer;
+  const auto append = [&](char before, int number) {
+    value += before;
+    AppendDigits(number, 2, value);
   };
-  if (fields.month != -1) append("-%02d", fields.month);
-  if (fields.day != -1) append("-%02d", fields.day);
+  if (fields.month != -1) append('-', fields.month);
+  if (fields.day != -1) append('-', fields.day);
   if (fields.day == -1 || fields.hour == -1) return value;
-  append("T%02d", fields.hour);
-  append(":%02d", fields.minute == -1 ? 0 : fields.minute);
-  if (fields.second != -1) append(":%02d", fields.second);
+  append('T', fields.hour);
+  append(':', fields.minute == -1 ? 0 : fields.minute);
+  if (fields.second != -1) append(':', fields.second);
   return value;
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kLongestDate = 240;  // bytes
 constexpr size_t kLongestNumber = 4;  // digits with which a date may begin
+constexpr size_t kGlance = 64;        // bytes that tell of most places that no date is there
 
 // `text` without the beginning of a letter at its end whose rest was cut off.
 std::string_view WholeLetters(std::string_view text) {
@@ -29,15 +30,24 @@ DateScanner::DateScanner(const Patterns& patterns)
       production_(patterns),
       context_(patterns) {
   openers_.resize(patterns.vocabulary().size() + 1);
-  for (const auto& entry : patterns.lexicon("date_openers").entries())
-    openers_[patterns.vocabulary().Find(LowerInStep(entry.fields[0]))] = true;
-  openers_[kUnknownWord] = false;
+  for (const auto& entry : patterns.lexicon("date_openers").entries()) {
+    const std::string opener = LowerInStep(entry.fields[0]);
+    openers_[patterns.vocabulary().Find(opener)] = gate_->Behind(opener);
+  }
+  openers_[kUnknownWord].reset();
   for (const Rule& rule : rules_) reads_beyond_.push_back(rule.GroupIndex("fact") != 0);
 }
 
-bool DateScanner::MayBegin(const Word& word) const {
-  if (word.is_number()) return word.span.size() <= kLongestNumber;
-  return word.is_word() && word.id < openers_.size() && openers_[word.id];
+bool DateScanner::MayBegin(std::string_view text, const Word& word) const {
+  RuleGate::Known known = RuleGate::kNothing;
+  if (word.is_number()) {
+    if (word.span.size() > kLongestNumber) return false;
+  } else {
+    if (!word.is_word() || word.id >= openers_.size() || !openers_[word.id]) return false;
+    if (word.letter_case == Word::Case::kLower) known = *openers_[word.id];
+  }
+  const size_t read = known == RuleGate::kNothing ? word.span.begin : word.span.end;
+  return gate_->MayMatch(known, text.substr(read), kGlance);
 }
 
 bool DateScanner::ReadsMore(const Candidate& a, const Candidate& b) {
@@ -80,11 +90,12 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
 }
 
 std::vector<DateReading> DateScanner::Scan(const Article& article) const {
+  const std::string_view text = article.text.matching();
   std::vector<DateReading> readings;
   size_t end = 0;
   for (const uint32_t at : article.openings) {
     const Word& word = article.words[at];
-    if (word.span.begin < end || !MayBegin(word)) continue;
+    if (word.span.begin < end || !MayBegin(text, word)) continue;
     if (auto reading = ReadAt(article, word.span.begin, end)) {
       end = reading->span.end;
       readings.push_back(std::move(*reading));

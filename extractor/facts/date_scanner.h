@@ -37,13 +37,16 @@ class DateScanner {
 
   // Matches a candidate at `at` of `text`; false where it does not match.
   bool Read(std::string_view text, size_t at, Candidate& candidate) const;
-  bool MayBegin(const Word& word) const;
+  // False where no rule matches what begins with the word: a quick look.
+  bool MayBegin(std::string_view text, const Word& word) const;
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;
   const std::shared_ptr<const RuleGate> gate_;
   std::vector<bool> reads_beyond_;  // of each rule: it sees more of the text than it finds
-  std::vector<bool> openers_;       // by the word's number: whether a date may begin with it
+  // By the word's number: what the gate knows behind it, in small letters; nullopt where no date
+  // begins with it.
+  std::vector<std::optional<RuleGate::Known>> openers_;
   DateProduction production_;
   DateContext context_;
 };

@@ -1,5 +1,6 @@
 #include "extractor/patterns/rule_automaton.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace vietfacts {
@@ -8,13 +9,14 @@ namespace {
 // The states of an automaton as it reads a text.
 class Walk {
  public:
-  explicit Walk(const RuleAutomaton& automaton)
+  explicit Walk(const RuleAutomaton& automaton) : Walk(automaton, automaton.first) {}
+  Walk(const RuleAutomaton& automaton, uint16_t state)
       : pages_(automaton.pages.data()),
         classes_(automaton.classes.data()),
         next_(automaton.next.data()),
         row_bits_(automaton.row_bits),
         first_(automaton.first),
-        state_(automaton.first) {}
+        state_(state) {}
 
   size_t state() const { return state_; }
   bool is_over() const { return state_ < first_; }
@@ -102,6 +104,27 @@ RuleAutomaton::Rules RuleAutomaton::MatchingStartOf(std::string_view text,
   }
   add(states[walk.state()].matched_at_end(), text.size());
   return rules;
+}
+
+std::optional<uint16_t> RuleAutomaton::StateBehind(std::string_view text) const {
+  const unsigned char* at = BytesOf(text);
+  const unsigned char* const end = at + text.size();
+  Walk walk(*this);
+  while (at < end && !walk.is_over() && states[walk.state()].matched() == 0) at = walk.Read(at);
+  if (walk.is_over() || states[walk.state()].matched() != 0) return std::nullopt;
+  return static_cast<uint16_t>(walk.state());
+}
+
+bool RuleAutomaton::MayMatchFrom(uint16_t state, std::string_view text, size_t most) const {
+  const unsigned char* at = BytesOf(text);
+  const unsigned char* const end = at + std::min(text.size(), most);
+  Walk walk(*this, state);
+  while (states[walk.state()].matched() == 0) {
+    if (walk.is_over()) return false;
+    if (at >= end) return true;
+    at = walk.Read(at);
+  }
+  return true;
 }
 
 RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) const {

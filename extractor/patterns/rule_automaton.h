@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "extractor/patterns/image.h"
@@ -28,6 +29,13 @@ struct RuleAutomaton {
   // leaves out one that does. Where the longest match of such a rule ends at the latest:
   // ends[rule], in bytes.
   Rules MatchingStartOf(std::string_view text, std::array<size_t, kMostRules>& ends) const;
+
+  // The state that it is in behind `text`; nullopt where it may be over before, or a rule has matched.
+  std::optional<uint16_t> StateBehind(std::string_view text) const;
+
+  // False where no rule matches what leads to `state` and some of `text` behind that. Looks at its
+  // first `most` bytes alone; where these leave it open, they may.
+  bool MayMatchFrom(uint16_t state, std::string_view text, size_t most) const;
 
   // The rules that may match the whole of `text`, by its first kMostRead code points. Likewise.
   Rules MatchingFromStart(std::string_view text) const;

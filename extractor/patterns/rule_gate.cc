@@ -91,6 +91,17 @@ RuleAutomaton::Rules RuleGate::MatchingWhole(const Part& part, std::string_view 
   return matching;
 }
 
+RuleGate::Known RuleGate::Behind(std::string_view beginning) const {
+  if (parts_.size() != 1 || !always_.empty()) return kNothing;
+  return parts_[0].forwards.StateBehind(beginning).value_or(kNothing);
+}
+
+bool RuleGate::MayMatch(Known known, std::string_view rest, size_t most) const {
+  if (parts_.size() != 1 || !always_.empty()) return true;
+  const RuleAutomaton& automaton = parts_[0].forwards;
+  return automaton.MayMatchFrom(known == kNothing ? automaton.first : known, rest, most);
+}
+
 void RuleGate::Candidates(std::string_view text, std::vector<Candidate>& candidates) const {
   candidates.clear();
   for (const uint32_t rule : always_) candidates.push_back({rule, text.size()});

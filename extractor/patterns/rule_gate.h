@@ -36,6 +36,18 @@ class RuleGate {
   // do, and few others.
   void Candidates(std::string_view text, std::vector<Candidate>& candidates) const;
 
+  // For places that begin alike, so that what they begin with is read but once: what is known
+  // behind a beginning.
+  using Known = uint16_t;
+  static constexpr Known kNothing = 0;
+
+  // What is known behind `beginning`; kNothing at times. Of kStart.
+  Known Behind(std::string_view beginning) const;
+
+  // False where Candidates would find none: a quick look at a text of which `known` is known and
+  // that goes on with `rest`, of which it reads `most` bytes at most. Of kStart.
+  bool MayMatch(Known known, std::string_view rest, size_t most) const;
+
  private:
   // Rules that have an automaton in common.
   struct Part {

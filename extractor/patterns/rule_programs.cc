@@ -77,50 +77,59 @@ RulePrograms::Result RulePrograms::Match(uint32_t start, std::string_view text, 
   size_t at = within.begin;
   uint32_t number = start;
   Seen seen = Look(*this, bytes + at, end);
+  const auto goes_on = [&](uint32_t node) {
+    return sets[nodes[node].first].Has(seen.class_number);
+  };
+  bool fails = !goes_on(start);
   for (int steps = 0; steps < kMostSteps; ++steps) {
-    const Node& node = nodes[number];
-    bool fails = !sets[node.first].Has(seen.class_number);
-    if (!fails) {
-      number = node.next;
-      switch (node.kind) {
-        case Node::kRead:
-          at += seen.bytes;
-          seen = Look(*this, bytes + at, end);
-          break;
-        case Node::kFork:
-          if (!sets[nodes[node.other].first].Has(seen.class_number)) break;
-          if (waiting == kMostPending) return Result::kUnknown;
-          pending[waiting++] = {node.other, kNoSlot, at};
-          break;
-        case Node::kSave:
-          if (slots.empty()) break;
-          if (waiting == kMostPending) return Result::kUnknown;
-          pending[waiting++] = {0, node.slot, slots[node.slot]};
-          slots[node.slot] = at;
-          break;
-        case Node::kEnd:
-          fails = at != text.size();
-          break;
-        case Node::kEdge:
-          fails = !IsWordEdge(text, at);
-          break;
-        case Node::kMatch:
-          fails = whole && at != within.end;
-          if (fails) break;
-          *match_end = at;
-          return Result::kMatch;
+    if (fails) {
+      while (waiting > 0 && pending[waiting - 1].slot != kNoSlot) {
+        --waiting;
+        slots[pending[waiting].slot] = pending[waiting].at;
       }
+      if (waiting == 0) return Result::kNoMatch;
+      number = pending[--waiting].node;
+      if (pending[waiting].at != at) {
+        at = pending[waiting].at;
+        seen = Look(*this, bytes + at, end);
+      }
+      fails = false;
     }
-    if (!fails) continue;
-    while (waiting > 0 && pending[waiting - 1].slot != kNoSlot) {
-      --waiting;
-      slots[pending[waiting].slot] = pending[waiting].at;
-    }
-    if (waiting == 0) return Result::kNoMatch;
-    number = pending[--waiting].node;
-    if (pending[waiting].at != at) {
-      at = pending[waiting].at;
-      seen = Look(*this, bytes + at, end);
+    // The node goes on with what has been seen; so does the next, where nothing more is read.
+    const Node& node = nodes[number];
+    number = node.next;
+    switch (node.kind) {
+      case Node::kRead:
+        at += seen.bytes;
+        seen = Look(*this, bytes + at, end);
+        fails = !goes_on(number);
+        break;
+      case Node::kFork:
+        if (!goes_on(node.next)) {
+          number = node.other;
+          break;
+        }
+        if (!goes_on(node.other)) break;
+        if (waiting == kMostPending) return Result::kUnknown;
+        pending[waiting++] = {node.other, kNoSlot, at};
+        break;
+      case Node::kSave:
+        if (slots.empty()) break;
+        if (waiting == kMostPending) return Result::kUnknown;
+        pending[waiting++] = {0, node.slot, slots[node.slot]};
+        slots[node.slot] = at;
+        break;
+      case Node::kEnd:
+        fails = at != text.size() || !goes_on(number);
+        break;
+      case Node::kEdge:
+        fails = !IsWordEdge(text, at);
+        break;
+      case Node::kMatch:
+        fails = whole && at != within.end;
+        if (fails) break;
+        *match_end = at;
+        return Result::kMatch;
     }
   }
   return Result::kUnknown;

@@ -50,8 +50,9 @@ class CodePointIndex {
   size_t At(std::string_view text, size_t byte) const;
 
  private:
-  static constexpr size_t kStride = 256;    // bytes between two entries of before_
-  std::vector<size_t> before_;              // empty where the text is ASCII throughout
+  static constexpr size_t kStride = 64;  // bytes between two entries of inner_
+  // Of the bytes before, those that are not the first of their code point; empty where the text is ASCII throughout.
+  std::vector<size_t> inner_;
 };
 
 }  // namespace vietfacts

@@ -102,6 +102,31 @@ TEST(RuleGateTest, SaysWhereAMatchEndsAtTheLatest) {
   EXPECT_EQ(candidates[0].end, 4u);
 }
 
+TEST(RuleGateTest, GlancesAtATextWhoseBeginningItKnows) {
+  const std::vector<std::string> exact = {R"(\d{1,2}/\d{1,2})", "(?i)ngày (?P<day>\\d+)", "ab"};
+  const Patterns patterns = WithPatterns(exact);
+  const RuleGate gate(patterns.rules("test"), Extent::kStart);
+  std::mt19937 random(7);
+  size_t known = 0, matching = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string beginning = i % 2 == 0 ? "ngày " : RandomText(random, random() % 3);
+    const std::string rest = RandomText(random, random() % 6);
+    const RuleGate::Known behind = gate.Behind(beginning);
+    if (behind == RuleGate::kNothing) continue;
+    ++known;
+    const bool matches = !Candidates(gate, beginning + rest).empty();
+    matching += matches ? 1 : 0;
+    EXPECT_EQ(gate.MayMatch(behind, rest + "\n", 64), matches) << beginning << rest;
+    EXPECT_TRUE(gate.MayMatch(behind, rest, 0));
+    EXPECT_EQ(gate.MayMatch(RuleGate::kNothing, beginning + rest + "\n", 64), matches);
+  }
+  EXPECT_GT(known, 10'000u);
+  EXPECT_GT(matching, 1'000u);
+  // "ab" has matched already, and nothing matches behind "x".
+  EXPECT_EQ(gate.Behind("ab"), RuleGate::kNothing);
+  EXPECT_EQ(gate.Behind("x"), RuleGate::kNothing);
+}
+
 // Counts that are not kept, and word boundaries that are not looked for.
 TEST(RuleGateTest, LeavesNothingOut) {
   const Patterns patterns = WithPatterns({"[ab]{9,12}", R"((?:a ){1,3}b)", R"(\ba)", R"(.*\d.*\()",
