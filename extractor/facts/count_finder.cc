@@ -30,6 +30,7 @@ class CountFinder : public Finder {
  public:
   explicit CountFinder(const Patterns& patterns)
       : rules_(patterns.rules("count")),
+        gate_(patterns.gate("count", RuleGate::Extent::kWhole)),
         numbers_(patterns),
         labels_(patterns),
         nouns_(patterns),
@@ -58,8 +59,8 @@ class CountFinder : public Finder {
   size_t NounOf(const Article& article, size_t at) const {
     const auto& words = article.words;
     for (size_t i = at + 1; i < words.size() && i <= at + kLongestNumber; ++i) {
-      if (nouns_.Read(article.text, words, i)) return i;
       const Word& word = words[i];
+      if (nouns_.MayBegin(word) && nouns_.Read(article.text, words, i)) return i;
       if (word.is_number() || numbers_.IsPart(article.text, word)) continue;
       if (!word.is_mark() ||
           std::string_view(".,/-~").find(article.text.matching()[word.span.begin]) ==
@@ -125,7 +126,10 @@ class CountFinder : public Finder {
 
   // Lets the rules read the number; false where none does or what it says is no count.
   bool ReadRules(const Article& article, Candidate& candidate) const {
-    for (const Rule& rule : rules_) {
+    std::vector<RuleGate::Candidate> may_match;
+    gate_->Candidates(article.text.Lower(candidate.number), may_match);
+    for (const auto& [number, end] : may_match) {
+      const Rule& rule = rules_[number];
       const auto match = MatchWhole(rule, article.text.lower(), candidate.number);
       if (!match) continue;
       const auto amount = ReadAmount(article.text, *match, numbers_, CommaBeforeThree::kGroups);
@@ -181,6 +185,7 @@ class CountFinder : public Finder {
   }
 
   const std::vector<Rule>& rules_;
+  const std::shared_ptr<const RuleGate> gate_;
   const NumberWords numbers_;
   const NumberLabels labels_;
   const CountNounReader nouns_;

@@ -26,6 +26,9 @@ class CountNounReader {
  public:
   explicit CountNounReader(const Patterns& patterns);
 
+  // False where no noun begins with the word: a quick check.
+  bool MayBegin(const Word& word) const { return word.is_word() && units_.MayBegin(word); }
+
   // The noun that begins with words[at]; nullopt where none does.
   std::optional<CountNoun> Read(const Text& text, const std::vector<Word>& words, size_t at) const;
 

@@ -151,10 +151,11 @@ bool DateContext::AllowsUnits(const Article& article, const Match& match, size_t
 }
 
 bool DateContext::Allows(const Article& article, const Match& match, const DateReading& reading,
-                         size_t previous_end) const {
+                         size_t at, size_t previous_end) const {
   const bool digits_only = match.Has("bare") || match.Has("plain");
   if (IsPartOfLongerNumber(article.text.matching(), match.span(), !digits_only)) return false;
-  const size_t at = WordAt(article.words, match.span().begin);
+  const size_t begin = match.span().begin;
+  if (article.words[at].span.begin < begin) at = WordAt(article.words, begin);
   if (digits_only && !AllowsDigits(article, match, reading, at, previous_end)) return false;
   return AllowsUnits(article, match, at);
 }

@@ -16,9 +16,10 @@ class DateContext {
   // `patterns` outlives it. Throws PatternError where a lexicon of dates is missing.
   explicit DateContext(const Patterns& patterns);
 
-  // Whether a match is a date as far as its surroundings go. `previous_end` is where the date
+  // Whether a match, which begins with words[at] or behind it, is a date as far as its surroundings
+  // go. `previous_end` is where the date
   // before it in the text ends, 0 where none does.
-  bool Allows(const Article& article, const Match& match, const DateReading& reading,
+  bool Allows(const Article& article, const Match& match, const DateReading& reading, size_t at,
               size_t previous_end) const;
 
  private:

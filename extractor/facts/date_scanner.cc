@@ -67,9 +67,10 @@ bool DateScanner::Read(std::string_view text, size_t at, Candidate& candidate) c
 
 // The rule that reads most of the date is taken, the first of several, and the next where it makes
 // no sense of what it reads. Rules that can't read as much are not asked.
-std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at,
+std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t word,
                                                size_t previous_end) const {
   const std::string_view text = article.text.matching();
+  const size_t at = article.words[word].span.begin;
   std::vector<RuleGate::Candidate> may_match;
   gate_->Candidates(WholeLetters(text.substr(at, kLongestDate)), may_match);
   std::vector<Candidate> candidates;
@@ -83,7 +84,7 @@ std::optional<DateReading> DateScanner::ReadAt(const Article& article, size_t at
       continue;
     }
     auto reading = production_.Read(*best->match);
-    if (reading && context_.Allows(article, *best->match, *reading, previous_end)) return reading;
+    if (reading && context_.Allows(article, *best->match, *reading, word, previous_end)) return reading;
     candidates.erase(best);
   }
   return std::nullopt;
@@ -96,7 +97,7 @@ std::vector<DateReading> DateScanner::Scan(const Article& article) const {
   for (const uint32_t at : article.openings) {
     const Word& word = article.words[at];
     if (word.span.begin < end || !MayBegin(text, word)) continue;
-    if (auto reading = ReadAt(article, word.span.begin, end)) {
+    if (auto reading = ReadAt(article, at, end)) {
       end = reading->span.end;
       readings.push_back(std::move(*reading));
     }

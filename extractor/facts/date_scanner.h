@@ -39,6 +39,7 @@ class DateScanner {
   bool Read(std::string_view text, size_t at, Candidate& candidate) const;
   // False where no rule matches what begins with the word: a quick look.
   bool MayBegin(std::string_view text, const Word& word) const;
+  // The date that begins with words[at].
   std::optional<DateReading> ReadAt(const Article& article, size_t at, size_t previous_end) const;
 
   const std::vector<Rule>& rules_;

@@ -45,7 +45,7 @@ bool DateStretches::Connects(const Article& article, const DateReading& a,
   if (b.shape != Shape::kPoint && b.shape != Shape::kQuarter) return false;
   const Span gap{a.span.end, b.span.begin};
   if (gap.end <= gap.begin || gap.size() > kLongestGap) return false;
-  if (!MatchWhole(*join_, article.text.matching(), gap)) return false;
+  if (!MatchesWhole(*join_, article.text.matching(), gap)) return false;
   const bool dash = article.text.Matching(gap).find('-') != std::string_view::npos;
   return (!dash || SameGrain(a.first, b.first)) && InOrder(a.first, b.first);
 }
@@ -62,11 +62,11 @@ void DateStretches::Join(const Article& article, std::vector<DateReading>& readi
       reading.rule = join_;
     } else if (open_ != nullptr && reading.valid && reading.shape != Shape::kFixed &&
                reading.shape != Shape::kStretch) {
-      const auto match =
-          MatchAt(*open_,
-                  article.text.matching().substr(
-                      0, std::min(article.text.matching().size(), reading.span.end + kLongestGap)),
-                  reading.span.end);
+      const std::string_view gap = article.text.matching().substr(
+          0, std::min(article.text.matching().size(), reading.span.end + kLongestGap));
+      const auto match = MatchEnd(*open_, gap, reading.span.end)
+                             ? MatchAt(*open_, gap, reading.span.end)
+                             : std::nullopt;
       const size_t behind = match ? WordAt(article.words, match->span().end) : 0;
       if (match && (behind == 0 || article.words[behind - 1].span.end <= match->span().end)) {
         reading.open = true;

@@ -54,8 +54,19 @@ DecreeClauses::DecreeClauses(const Patterns& patterns, const DecreeWords& words)
       session_(patterns.rule("decree_clause.session")),
       aside_(patterns.rule("decree_clause.aside")) {
   for (const Rule& rule : patterns.rules("decree_clause")) {
-    if (rule.name.starts_with("decree_clause.issued")) dates_.push_back(&rule);
+    if (!rule.name.starts_with("decree_clause.issued")) continue;
+    dates_.push_back(&rule);
+    days_ |= rules_.Only(rule);
   }
+  days_ |= rules_.Only(no_date_);
+}
+
+bool DecreeClauses::MayMatchHere(const Article& article, GatedRules::Choice choice,
+                                 size_t at) const {
+  if (at >= article.words.size()) return false;
+  const std::string_view text = article.text.matching();
+  const size_t begin = article.words[at].span.begin;
+  return rules_.MayMatchAt(text.substr(0, LineWithin(text, begin, kWindow)), begin, choice);
 }
 
 std::optional<Match> DecreeClauses::MatchHere(const Article& article, const Rule& rule,
@@ -121,6 +132,7 @@ void DecreeClauses::Prelude(const Article& article, const std::vector<DecreeRefe
 }
 
 bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) const {
+  if (!MayMatchHere(article, days_, cursor.at)) return false;
   for (const Rule* rule : dates_) {
     const auto match = MatchHere(article, *rule, cursor.at);
     if (!match) continue;

@@ -50,6 +50,8 @@ class DecreeClauses {
                Decree& fact) const;
   // Sets the date of issue from the groups of `match`, without its year from that of publication.
   void SetIssued(const Article& article, const Match& match, Decree& fact) const;
+  // MatchHere of any rule chosen; false where all would find nothing.
+  bool MayMatchHere(const Article& article, GatedRules::Choice choice, size_t at) const;
   std::optional<Match> MatchHere(const Article& article, const Rule& rule, size_t at) const;
   void ReadPinpoint(const Article& article, DecreeReference& reference) const;
 
@@ -59,6 +61,7 @@ class DecreeClauses {
   DecreePreludes preludes_;
   DecreeSubjects subjects_;
   std::vector<const Rule*> dates_;
+  GatedRules::Choice days_ = 0;  // dates_ and no_date_
   const Rule& no_date_;
   const Rule& passed_;
   const Rule& passive_;

@@ -9,6 +9,7 @@ namespace vietfacts {
 namespace {
 
 constexpr size_t kLongestCode = 120;  // bytes
+constexpr std::string_view kCoded = "decree.coded";  // begins the names of the rules that read codes
 
 bool HasNoCapital(std::string_view symbol) { return LowerInStep(symbol) == symbol; }
 
@@ -92,7 +93,12 @@ void SettleMarks(std::vector<Part>& parts, const Style& style) {
 
 }  // namespace
 
-DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words) : words_(words), rules_(patterns, "decree") {}
+DecreeCodes::DecreeCodes(const Patterns& patterns, const DecreeWords& words)
+    : words_(words), rules_(patterns, "decree") {
+  for (const Rule& rule : patterns.rules("decree")) {
+    if (rule.name.starts_with(kCoded)) coded_ |= rules_.Only(rule);
+  }
+}
 
 bool DecreeCodes::MayBegin(std::string_view text, size_t at) {
   size_t end = at;
@@ -105,14 +111,19 @@ bool DecreeCodes::MayBegin(std::string_view text, size_t at) {
   return (next >= 'A' && next <= 'Z') || next == 0xC4;  // 0xC4 begins "Đ"
 }
 
+bool DecreeCodes::MayRead(std::string_view text, size_t at) const {
+  return MayBegin(text, at) &&
+         rules_.MayMatchAt(text.substr(0, LineWithin(text, at, kLongestCode)), at, coded_);
+}
+
 std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
                                             Introduced introduced) const {
   const std::string_view text = article.text.matching();
-  if (!MayBegin(text, at)) return std::nullopt;
+  if (!MayRead(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
   const std::string_view line = text.substr(0, LineWithin(text, at, kLongestCode));
   for (const Rule* rule : rules_.CandidatesAt(line, at)) {
-    if (!rule->name.starts_with("decree.coded")) continue;
+    if (!rule->name.starts_with(kCoded)) continue;
     const auto match = MatchAt(*rule, line, at);
     if (!match) continue;
     // In small letters, only what the words before it call a document.

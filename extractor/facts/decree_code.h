@@ -41,6 +41,9 @@ class DecreeCodes {
   // digits.
   static bool MayBegin(std::string_view text, size_t at);
 
+  // The same, by more of the text: false for most dates and shares.
+  bool MayRead(std::string_view text, size_t at) const;
+
   // The code whose number begins at byte `at` of the matching text; nullopt where there is none.
   std::optional<DecreeCode> Read(const Article& article, size_t at, Introduced introduced) const;
 
@@ -53,6 +56,7 @@ class DecreeCodes {
 
   const DecreeWords& words_;
   GatedRules rules_;
+  GatedRules::Choice coded_ = 0;  // those that read codes
 };
 
 }  // namespace vietfacts

@@ -20,7 +20,7 @@ constexpr size_t kPersonWords = 5;  // of a person's name
 size_t LongestBefore(const Article& article, const Rule& rule, size_t begin, size_t end) {
   for (size_t first = begin; first < end; ++first) {
     const Span span{article.words[first].span.begin, article.words[end - 1].span.end};
-    if (MatchWhole(rule, article.text.matching(), span)) return first;
+    if (MatchesWhole(rule, article.text.matching(), span)) return first;
   }
   return end;
 }

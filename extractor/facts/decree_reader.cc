@@ -53,16 +53,26 @@ std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
   return found;
 }
 
+// True where what stands right before the number at words[at] may introduce that of a document.
+bool DecreeReader::IsIntroduced(const Article& article, size_t at) const {
+  if (at == 0) return false;
+  if (Mark(article, at - 1) == ':') return true;
+  if (!article.words[at - 1].is_word()) return false;
+  if (words_.MayEndType(article.words[at - 1])) return true;
+  const CueHit cue = words_.CueAt(article, at - 1);
+  return cue.Has(Cue::kSign) || cue.Has(Cue::kFrom);
+}
+
 size_t DecreeReader::ReadNumber(const Article& article, size_t at,
                                 std::vector<DecreeReference>& found) const {
-  const bool may_be_code =
-      DecreeCodes::MayBegin(article.text.matching(), article.words[at].span.begin);
-  const bool introduced =
-      at > 0 && (Mark(article, at - 1) == ':' ||
-                 (article.words[at - 1].is_word() && (words_.Is(article, at - 1, Cue::kSign) ||
-                                                      words_.Is(article, at - 1, Cue::kFrom) ||
-                                                      words_.MayEndType(article.words[at - 1]))));
+  const std::string_view text = article.text.matching();
+  const size_t begin = article.words[at].span.begin;
+  const bool may_be_code = DecreeCodes::MayBegin(text, begin);
+  const bool introduced = IsIntroduced(article, at);
   if (!may_be_code && !introduced) return at;
+  // Only a mark may stand between a type and a number that nothing introduces.
+  if (!introduced && (at == 0 || !article.words[at - 1].is_mark()) && !codes_.MayRead(text, begin))
+    return at;
   const NumberOpening opening = numbers_.OpeningOf(article, at);
   if (opening.type == nullptr && !may_be_code) return at;
   if (!found.empty() && opening.first < found.back().end) return at;
@@ -71,7 +81,7 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
     const Introduced how = type != nullptr ? Introduced::kByType
                            : opening.sign  ? Introduced::kBySign
                                            : Introduced::kNot;
-    if (auto code = codes_.Read(article, article.words[at].span.begin, how)) {
+    if (auto code = codes_.Read(article, begin, how)) {
       // A verb ("quy định") that only happens to stand before the code.
       const bool chance =
           type != nullptr && !opening.sign && !code->type.empty() && type->name != code->type &&

@@ -28,6 +28,7 @@ class DecreeReader {
  private:
   // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads
   // nothing.
+  bool IsIntroduced(const Article& article, size_t at) const;
   size_t ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
   size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;

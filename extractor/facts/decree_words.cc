@@ -41,13 +41,17 @@ DecreeWords::DecreeWords(const Patterns& patterns)
       symbol_written_(symbols_.Column("written")),
       symbol_body_(symbols_.Column("body")),
       symbol_style_(symbols_.Column("style")) {
+  const Vocabulary& vocabulary = patterns.vocabulary();
+  cues_from_.resize(vocabulary.size() + 1);
   for (const auto& entry : cues_.entries()) {
     const auto cues =
         static_cast<uint32_t>(BitsOf(entry.fields[cues_.Column("cues")], kCueNames, cues_, entry));
     cue_sets_.push_back(cues);
+    const std::string lower = LowerInStep(entry.fields[0]);
+    const auto first = WordFrom(lower, 0);
+    if (first) cues_from_[vocabulary.Find(first->span.Of(lower))] |= cues;
     if (year_.empty() && (cues >> static_cast<int>(Cue::kYear) & 1U) != 0) year_ = entry.fields[0];
   }
-  const Vocabulary& vocabulary = patterns.vocabulary();
   const auto mark_ends = [&](std::string_view form, bool type) {
     const std::string lower = LowerInStep(form);
     const std::vector<Word> words = SplitWords(lower);

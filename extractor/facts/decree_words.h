@@ -104,7 +104,9 @@ class DecreeWords {
   // The cues of the longest form at words[at], and of words[at] alone. None where there is no such
   // word.
   CueHit CueAt(const Article& article, size_t at) const;
-  bool Is(const Article& article, size_t at, Cue cue) const { return CueAt(article, at).Has(cue); }
+  bool Is(const Article& article, size_t at, Cue cue) const {
+    return MayBe(article, at, cue) && CueAt(article, at).Has(cue);
+  }
 
   // The longest type of document whose words end before words[end]; `begin` receives its first
   // word.
@@ -142,6 +144,12 @@ class DecreeWords {
   CodePart BodyOfPart(std::string_view part) const;
 
  private:
+  // False where no form that begins with words[at] has the cue: a quick check.
+  bool MayBe(const Article& article, size_t at, Cue cue) const {
+    if (at >= article.words.size() || !cues_.MayBegin(article.words[at])) return false;
+    const uint32_t id = article.words[at].id;
+    return id >= cues_from_.size() || (cues_from_[id] >> static_cast<int>(cue) & 1U) != 0;
+  }
   uint32_t CuesOf(const Lexicon::Entry* entry) const { return cue_sets_[cues_.IndexOf(entry)]; }
 
   const Lexicon& cues_;
@@ -152,6 +160,7 @@ class DecreeWords {
   const Lexicon& law_names_;
   const Lexicon& charter_names_;
   std::vector<uint32_t> cue_sets_;        // of each entry of cues_
+  std::vector<uint32_t> cues_from_;       // by the first word's number, of all forms
   std::vector<DecreeType> type_of_;       // of types_
   std::vector<LawHead> head_of_;          // of heads_
   std::vector<bool> begins_, ends_type_;  // by the word's number

@@ -15,11 +15,14 @@ std::vector<const Rule*> GatedRules::CandidatesAt(std::string_view text, size_t 
   return rules;
 }
 
+bool GatedRules::MayMatchAt(std::string_view text, size_t at, Choice choice) const {
+  constexpr size_t kGlance = 64;  // bytes that tell of most places that no rule matches
+  return gate_->MayMatch(RuleGate::kNothing, text.substr(at), kGlance, choice);
+}
+
 std::optional<Match> GatedRules::MatchAt(const Rule& rule, std::string_view text,
                                          size_t at) const {
-  const std::vector<const Rule*> candidates = CandidatesAt(text, at);
-  return std::ranges::binary_search(candidates, &rule) ? vietfacts::MatchAt(rule, text, at)
-                                                       : std::nullopt;
+  return MayMatchAt(text, at, Only(rule)) ? vietfacts::MatchAt(rule, text, at) : std::nullopt;
 }
 
 }  // namespace vietfacts

@@ -22,6 +22,16 @@ class GatedRules {
   // few others.
   std::vector<const Rule*> CandidatesAt(std::string_view text, size_t at) const;
 
+  // A set of rules, to ask about no others.
+  using Choice = RuleGate::Rules;
+  // The set of just this rule, which is one of this kind, or a greater one.
+  Choice Only(const Rule& rule) const {
+    return gate_->Only(static_cast<uint32_t>(&rule - rules_.data()));
+  }
+
+  // False where none of the chosen rules matches at byte `at` of `text`: a quick look.
+  bool MayMatchAt(std::string_view text, size_t at, Choice choice) const;
+
   // As MatchAt of patterns.h. `rule` is one of this kind.
   std::optional<Match> MatchAt(const Rule& rule, std::string_view text, size_t at) const;
 

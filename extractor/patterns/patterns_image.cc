@@ -66,6 +66,7 @@ RulePrograms ProgramsOf(const std::vector<Rule>& rules) {
 // What takes long to make anew at each start.
 constexpr std::pair<std::string_view, RuleGate::Extent> kGates[] = {
     {"article", RuleGate::Extent::kWhole},
+    {"count", RuleGate::Extent::kWhole},
     {"date", RuleGate::Extent::kStart},
     {"decree", RuleGate::Extent::kStart},
     {"decree_clause", RuleGate::Extent::kStart}};

@@ -115,16 +115,18 @@ std::optional<uint16_t> RuleAutomaton::StateBehind(std::string_view text) const 
   return static_cast<uint16_t>(walk.state());
 }
 
-bool RuleAutomaton::MayMatchFrom(uint16_t state, std::string_view text, size_t most) const {
+bool RuleAutomaton::MayMatchFrom(uint16_t state, std::string_view text, size_t most,
+                                 Rules asked) const {
   const unsigned char* at = BytesOf(text);
   const unsigned char* const end = at + std::min(text.size(), most);
   Walk walk(*this, state);
-  while (states[walk.state()].matched() == 0) {
-    if (walk.is_over()) return false;
+  while (true) {
+    const State& state_now = states[walk.state()];
+    if ((state_now.matched() & asked) != 0) return true;
+    if (walk.is_over() || (state_now.may_match() & asked) == 0) return false;
     if (at >= end) return true;
     at = walk.Read(at);
   }
-  return true;
 }
 
 RuleAutomaton::Rules RuleAutomaton::MatchingFromStart(std::string_view text) const {

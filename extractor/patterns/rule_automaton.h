@@ -33,9 +33,9 @@ struct RuleAutomaton {
   // The state that it is in behind `text`; nullopt where it may be over before, or a rule has matched.
   std::optional<uint16_t> StateBehind(std::string_view text) const;
 
-  // False where no rule matches what leads to `state` and some of `text` behind that. Looks at its
-  // first `most` bytes alone; where these leave it open, they may.
-  bool MayMatchFrom(uint16_t state, std::string_view text, size_t most) const;
+  // False where none of the rules `asked` matches what leads to `state` and some of `text` behind
+  // that. Looks at its first `most` bytes alone; where these leave it open, one may.
+  bool MayMatchFrom(uint16_t state, std::string_view text, size_t most, Rules asked) const;
 
   // The rules that may match the whole of `text`, by its first kMostRead code points. Likewise.
   Rules MatchingFromStart(std::string_view text) const;

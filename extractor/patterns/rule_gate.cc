@@ -96,10 +96,16 @@ RuleGate::Known RuleGate::Behind(std::string_view beginning) const {
   return parts_[0].forwards.StateBehind(beginning).value_or(kNothing);
 }
 
-bool RuleGate::MayMatch(Known known, std::string_view rest, size_t most) const {
+RuleGate::Rules RuleGate::Only(uint32_t rule) const {
+  if (parts_.size() != 1 || !always_.empty()) return kAll;
+  const auto known = std::ranges::find(parts_[0].rules, rule);
+  return Rules{1} << (known - parts_[0].rules.begin());
+}
+
+bool RuleGate::MayMatch(Known known, std::string_view rest, size_t most, Rules asked) const {
   if (parts_.size() != 1 || !always_.empty()) return true;
   const RuleAutomaton& automaton = parts_[0].forwards;
-  return automaton.MayMatchFrom(known == kNothing ? automaton.first : known, rest, most);
+  return automaton.MayMatchFrom(known == kNothing ? automaton.first : known, rest, most, asked);
 }
 
 void RuleGate::Candidates(std::string_view text, std::vector<Candidate>& candidates) const {

@@ -44,9 +44,16 @@ class RuleGate {
   // What is known behind `beginning`; kNothing at times. Of kStart.
   Known Behind(std::string_view beginning) const;
 
-  // False where Candidates would find none: a quick look at a text of which `known` is known and
-  // that goes on with `rest`, of which it reads `most` bytes at most. Of kStart.
-  bool MayMatch(Known known, std::string_view rest, size_t most) const;
+  // A set of rules, to ask about no others.
+  using Rules = RuleAutomaton::Rules;
+  static constexpr Rules kAll = ~Rules{0};
+
+  // The set of just this rule, or a greater one.
+  Rules Only(uint32_t rule) const;
+
+  // False where Candidates would find none of the rules `asked`: a quick look at a text of which
+  // `known` is known and that goes on with `rest`, of which it reads some `most` bytes. Of kStart.
+  bool MayMatch(Known known, std::string_view rest, size_t most, Rules asked = kAll) const;
 
  private:
   // Rules that have an automaton in common.

@@ -33,6 +33,7 @@ TEST_P(GatedRulesTest, MatchWhatTheRulesDo) {
               ASSERT_EQ(match.has_value(), plain.has_value()) << rule.name << ": " << printed;
               if (!plain) continue;
               ++matches;
+              EXPECT_TRUE(gated.MayMatchAt(printed, at, gated.Only(rule))) << printed;
               EXPECT_EQ(match->whole(), plain->whole()) << rule.name << ": " << printed;
               EXPECT_EQ(match->span(), plain->span()) << rule.name << ": " << printed;
               EXPECT_EQ(std::ranges::count(candidates, &rule), 1) << rule.name << ": " << printed;
@@ -46,6 +47,18 @@ TEST_P(GatedRulesTest, MatchWhatTheRulesDo) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, GatedRulesTest, testing::Values("decree", "decree_clause"));
+
+TEST(GatedRulesOfAKindTest, LookAtTheRulesChosenAlone) {
+  const Patterns patterns = Patterns::BuiltIn();
+  const GatedRules gated(patterns, "decree");
+  const GatedRules::Choice numbered = gated.Only(patterns.rule("decree.numbered"));
+  const GatedRules::Choice coded = gated.Only(patterns.rule("decree.coded"));
+  EXPECT_TRUE(gated.MayMatchAt("16/6/2022, ", 0, numbered));
+  EXPECT_FALSE(gated.MayMatchAt("16/6/2022, ", 0, coded));
+  EXPECT_TRUE(gated.MayMatchAt("21-NQ/TW, ", 0, coded));
+  EXPECT_TRUE(gated.MayMatchAt("16/6/2022, ", 0, coded | numbered));
+  EXPECT_FALSE(gated.MayMatchAt("họp, ", 0, coded | numbered));
+}
 
 TEST(GatedRulesOfNoFileTest, AreNone) {
   const Patterns patterns = Patterns::BuiltIn();

@@ -120,6 +120,8 @@ TEST(RuleGateTest, GlancesAtATextWhoseBeginningItKnows) {
     EXPECT_TRUE(gate.MayMatch(behind, rest, 0));
     EXPECT_EQ(gate.MayMatch(RuleGate::kNothing, beginning + rest + "\n", 64), matches);
   }
+  EXPECT_TRUE(gate.MayMatch(RuleGate::kNothing, "1/7", 64, gate.Only(0)));
+  EXPECT_FALSE(gate.MayMatch(RuleGate::kNothing, "1/7", 64, gate.Only(1) | gate.Only(2)));
   EXPECT_GT(known, 10'000u);
   EXPECT_GT(matching, 1'000u);
   // "ab" has matched already, and nothing matches behind "x".
