@@ -22,8 +22,7 @@ AssemblyDocuments::AssemblyDocuments(const Patterns& patterns, const DecreeWords
   }
 }
 
-size_t AssemblyDocuments::Read(const Article& article, size_t at,
-                               std::vector<DecreeReference>& found) const {
+size_t AssemblyDocuments::Read(const Article& article, size_t at, DecreeReferences& found) const {
   size_t words = 0;
   const DecreeType* type = words_.TypeAt(article, at, words);
   if (type == nullptr) return at;
@@ -67,7 +66,7 @@ size_t AssemblyDocuments::Read(const Article& article, size_t at,
 
 // "Nghị quyết Trung ương 6, 7 khóa XII" are two, of one term.
 void AssemblyDocuments::Split(const Article& article, const Match& match,
-                              std::vector<DecreeReference>& found) const {
+                              DecreeReferences& found) const {
   const DecreeReference whole = std::move(found.back());
   found.pop_back();
   const auto first = match.GroupSpan("figure");

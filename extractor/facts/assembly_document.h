@@ -21,11 +21,11 @@ class AssemblyDocuments {
 
   // Appends the reference that begins at words[at], or those of a list, and returns the word
   // behind; `at` where there is none.
-  size_t Read(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+  size_t Read(const Article& article, size_t at, DecreeReferences& found) const;
 
  private:
   // Makes one reference for each figure of the one found last.
-  void Split(const Article& article, const Match& match, std::vector<DecreeReference>& found) const;
+  void Split(const Article& article, const Match& match, DecreeReferences& found) const;
 
   const DecreeWords& words_;
   IssuerNames issuers_;

@@ -86,8 +86,8 @@ void DecreeClauses::SetIssued(const Article& article, const Match& match, Decree
   if (fact.issued && !stated && !year.empty()) fact.inferred.push_back("issued");
 }
 
-void DecreeClauses::Headed(const Article& article, const std::vector<DecreeReference>& references,
-                           size_t index, Decree& fact) const {
+void DecreeClauses::Headed(const Article& article, const DecreeReferences& references, size_t index,
+                           Decree& fact) const {
   const DecreeReference& reference = references[index];
   // With its own type it is headed only where it stands aside: "Nghị quyết về … (Nghị quyết số 5)".
   size_t end = reference.first;
@@ -123,7 +123,7 @@ void DecreeClauses::Headed(const Article& article, const std::vector<DecreeRefer
   }
 }
 
-void DecreeClauses::Prelude(const Article& article, const std::vector<DecreeReference>& references,
+void DecreeClauses::Prelude(const Article& article, const DecreeReferences& references,
                             size_t index, Decree& fact) const {
   if (fact.issuer && fact.issued) return;
   const DecreePreludes::Issue issue = preludes_.Read(article, references, index);
@@ -138,14 +138,14 @@ bool DecreeClauses::Date(const Article& article, Cursor& cursor, Decree& fact) c
     if (!match) continue;
     // "Quốc hội thảo luận Luật X ngày 24/5" tells no date of issue.
     if (!match->Has("year") && cursor.law) return false;
-    cursor.at = WordAt(article.words, match->span().end);
+    cursor.at = WordAt(article.words, match->span().end, cursor.at);
     if (!fact.issued) SetIssued(article, *match, fact);
     return true;
   }
   // What looks like a date but is none hides nothing behind it.
   const auto match = MatchHere(article, no_date_, cursor.at);
   if (!match) return false;
-  cursor.at = WordAt(article.words, match->span().end);
+  cursor.at = WordAt(article.words, match->span().end, cursor.at);
   return true;
 }
 
@@ -155,7 +155,7 @@ bool DecreeClauses::Passed(const Article& article, Cursor& cursor, Decree& fact)
   if (!fact.issuer) fact.issuer = article.text.Clean(*match->GroupSpan("issuer"));
   if (!fact.issued && match->Has("year"))
     fact.issued = IsoDate(match->Get("day"), match->Get("month"), match->Get("year"));
-  cursor.at = WordAt(article.words, match->span().end);
+  cursor.at = WordAt(article.words, match->span().end, cursor.at);
   return true;
 }
 
@@ -181,7 +181,7 @@ bool DecreeClauses::Issuer(const Article& article, Cursor& cursor, Decree& fact)
   const size_t signer = WordAt(article.words, name.begin);
   if (!words_.Is(article, signer, Cue::kBody)) return false;
   if (!words_.Is(article, signer, Cue::kSigner)) fact.issuer = article.text.Clean(name);
-  cursor.at = WordAt(article.words, match->span().end);
+  cursor.at = WordAt(article.words, match->span().end, cursor.at);
   return true;
 }
 
@@ -198,7 +198,7 @@ bool DecreeClauses::IssuedBy(const Article& article, Cursor& cursor, Decree& fac
     fact.issuer = article.text.Clean(
         {article.words[begin].span.begin,
          article.words[preludes_.WithoutPerson(article, begin, end) - 1].span.end});
-  cursor.at = WordAt(article.words, verb->span().end);
+  cursor.at = WordAt(article.words, verb->span().end, cursor.at);
   return true;
 }
 
@@ -206,7 +206,7 @@ bool DecreeClauses::IssuedBy(const Article& article, Cursor& cursor, Decree& fac
 bool DecreeClauses::Session(const Article& article, Cursor& cursor) const {
   const auto match = MatchHere(article, session_, cursor.at);
   if (!match) return false;
-  cursor.at = WordAt(article.words, match->span().end);
+  cursor.at = WordAt(article.words, match->span().end, cursor.at);
   return true;
 }
 
@@ -227,7 +227,7 @@ bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) 
   return true;
 }
 
-bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeReference>& references,
+bool DecreeClauses::Subject(const Article& article, const DecreeReferences& references,
                             size_t index, Cursor& cursor, Decree& fact) const {
   Span subject;
   if (words_.Is(article, cursor.at, Cue::kAbout)) {
@@ -244,8 +244,7 @@ bool DecreeClauses::Subject(const Article& article, const std::vector<DecreeRefe
   return true;
 }
 
-void DecreeClauses::Read(const Article& article, std::vector<DecreeReference>& references,
-                         size_t index) const {
+void DecreeClauses::Read(const Article& article, DecreeReferences& references, size_t index) const {
   DecreeReference& reference = references[index];
   Decree& fact = reference.fact;
   // "TTLT-BTC-BNV": two bodies have issued it.

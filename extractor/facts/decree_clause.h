@@ -22,9 +22,15 @@ class DecreeClauses {
   // missing.
   DecreeClauses(const Patterns& patterns, const DecreeWords& words);
 
+  // Sets what the references say of the words before them (`alongside`, `joined`), which Read
+  // needs.
+  void MarkJoints(const Article& article, DecreeReferences& references) const {
+    subjects_.MarkJoints(article, references);
+  }
+
   // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them.
   // `references` are all of the article, in text order.
-  void Read(const Article& article, std::vector<DecreeReference>& references, size_t index) const;
+  void Read(const Article& article, DecreeReferences& references, size_t index) const;
 
  private:
   struct Cursor {
@@ -40,13 +46,13 @@ class DecreeClauses {
   bool IssuedBy(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Session(const Article& article, Cursor& cursor) const;
   bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
-  bool Subject(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+  bool Subject(const Article& article, const DecreeReferences& references, size_t index,
                Cursor& cursor, Decree& fact) const;
   // The clause between the type of document and the code: "Chỉ thị của Ban Bí thư số …".
-  void Headed(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+  void Headed(const Article& article, const DecreeReferences& references, size_t index,
               Decree& fact) const;
   // What the sentence says before the reference, as far as the clause behind it has not told it.
-  void Prelude(const Article& article, const std::vector<DecreeReference>& references, size_t index,
+  void Prelude(const Article& article, const DecreeReferences& references, size_t index,
                Decree& fact) const;
   // Sets the date of issue from the groups of `match`, without its year from that of publication.
   void SetIssued(const Article& article, const Match& match, Decree& fact) const;

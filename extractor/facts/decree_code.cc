@@ -117,7 +117,7 @@ bool DecreeCodes::MayRead(std::string_view text, size_t at) const {
 }
 
 std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
-                                            Introduced introduced) const {
+                                            Introduced introduced, DecreeSymbols& symbols) const {
   const std::string_view text = article.text.matching();
   if (!MayRead(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
@@ -126,58 +126,85 @@ std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
     if (!rule->name.starts_with(kCoded)) continue;
     const auto match = MatchAt(*rule, line, at);
     if (!match) continue;
+    const DecreeSymbol& symbol = SymbolOf(*match, symbols);
     // In small letters, only what the words before it call a document.
-    if (introduced != Introduced::kByType && HasNoCapital(match->Get("symbol"))) continue;
-    DecreeCode code = Canonical(*match);
+    if (introduced != Introduced::kByType && symbol.small) continue;
+    DecreeCode code = Canonical(*match, symbol);
     code.rule = rule;
     if (Convinces(code, introduced)) return code;
   }
   return std::nullopt;
 }
 
-DecreeCode DecreeCodes::Canonical(const Match& match) const {
+const DecreeSymbol& DecreeCodes::SymbolOf(const Match& match, DecreeSymbols& symbols) const {
+  const std::string_view number = match.Get("number"), year = match.Get("year"),
+                         symbol = match.Get("symbol");
+  const std::string_view before(number.data(), static_cast<size_t>(symbol.data() - number.data()));
+  // What the symbol says depends on the marks before it, and on whether a year stands there.
+  std::string key(year.empty() ? "" : "y");
+  for (char c : before) {
+    if (c == '/' || c == '-') key += c;
+  }
+  key += ' ';
+  key += symbol;
+  const auto known = symbols.find(key);
+  if (known != symbols.end()) return known->second;
+  return symbols.emplace(std::move(key), ReadSymbol(symbol, !year.empty(), before)).first->second;
+}
+
+DecreeSymbol DecreeCodes::ReadSymbol(std::string_view symbol, bool dated,
+                                     std::string_view before) const {
+  DecreeSymbol read;
+  read.small = HasNoCapital(symbol);
+  std::vector<Part> parts =
+      SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
+
+  bool party = false;
+  bool state = dated;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    std::string& text = parts[i].text;
+    const std::string_view stem = WithoutDigits(text);
+    const CodePart type = i == 0 ? words_.TypeOfPart(stem) : CodePart();
+    const CodePart body = words_.BodyOfPart(stem);
+    if (i == 0) read.type = type.stands_for;
+    const std::string_view canonical = type.canonical.empty() ? body.canonical : type.canonical;
+    if (!canonical.empty()) {
+      text.replace(0, stem.size(), canonical);
+    } else if (read.small) {
+      text = UpperOf(text);
+    }
+    if (body.stands_for.empty() || (i == 0 && !read.type.empty() && parts.size() > 1)) continue;
+    if (read.body.empty()) read.body = body.stands_for;
+    (body.of_party ? party : state) = true;
+  }
+
+  const bool spaced = before.find_first_of("/-") == std::string_view::npos;
+  if (dated) parts[0].mark = '/';
+  if (parts.size() > 1 && !read.type.empty()) SettleMarks(parts, {dated, spaced, party, state});
+  for (const Part& part : parts) {
+    if (&part != &parts[0]) read.canonical += part.mark;
+    read.canonical += part.text;
+  }
+  read.mark = parts[0].mark;
+  const std::string_view written(read.canonical);
+  read.other = words_.OtherTypeOfPart(written.substr(0, written.find_first_of("/-")));
+  return read;
+}
+
+DecreeCode DecreeCodes::Canonical(const Match& match, const DecreeSymbol& symbol) const {
   DecreeCode code;
   code.span = match.span();
   for (char c : match.Get("number")) {
     if (c != '.') code.number += c;
   }
   code.year = match.Get("year");
-  const std::string_view symbol = match.Get("symbol");
-  const char* number = match.Get("number").data();
-  const std::string_view before(number, static_cast<size_t>(symbol.data() - number));
-  const bool small = HasNoCapital(symbol);
-  std::vector<Part> parts =
-      SplitSymbol(symbol, before.find('/') != std::string_view::npos ? '/' : '-');
-
-  bool party = false;
-  bool state = !code.year.empty();
-  for (size_t i = 0; i < parts.size(); ++i) {
-    std::string& text = parts[i].text;
-    const std::string_view stem = WithoutDigits(text);
-    const CodePart type = i == 0 ? words_.TypeOfPart(stem) : CodePart();
-    const CodePart body = words_.BodyOfPart(stem);
-    if (i == 0) code.type = type.stands_for;
-    const std::string_view canonical = type.canonical.empty() ? body.canonical : type.canonical;
-    if (!canonical.empty()) {
-      text.replace(0, stem.size(), canonical);
-    } else if (small) {
-      text = UpperOf(text);
-    }
-    if (body.stands_for.empty() || (i == 0 && !code.type.empty() && parts.size() > 1)) continue;
-    if (code.body.empty()) code.body = body.stands_for;
-    (body.of_party ? party : state) = true;
-  }
-
-  const bool spaced = before.find_first_of("/-") == std::string_view::npos;
-  if (!code.year.empty()) parts[0].mark = '/';
-  if (parts.size() > 1 && !code.type.empty())
-    SettleMarks(parts, {!code.year.empty(), spaced, party, state});
-  for (const Part& part : parts) {
-    if (&part != &parts[0]) code.symbol += part.mark;
-    code.symbol += part.text;
-  }
-  code.text =
-      code.number + (code.year.empty() ? "" : "/" + code.year) + parts[0].mark + code.symbol;
+  code.symbol = symbol.canonical;
+  code.type = symbol.type;
+  code.body = symbol.body;
+  code.other = symbol.other;
+  code.text = code.number;
+  if (!code.year.empty()) (code.text += '/') += code.year;
+  (code.text += symbol.mark) += code.symbol;
   return code;
 }
 

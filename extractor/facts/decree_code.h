@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_words.h"
@@ -15,13 +15,14 @@
 namespace vietfacts {
 
 struct DecreeCode {
-  Span span;              // from the number to the end of the symbol
-  std::string number;     // "05"
-  std::string year;       // empty where the code has none
-  std::string symbol;     // canonical: "NQ/TW"
-  std::string text;       // the canonical code: "21-NQ/TW"
-  std::string_view type;  // that the symbol stands for; empty where it tells none
-  std::string_view body;  // likewise
+  Span span;               // from the number to the end of the symbol
+  std::string number;      // "05"
+  std::string year;        // empty where the code has none
+  std::string symbol;      // canonical: "NQ/TW"
+  std::string text;        // the canonical code: "21-NQ/TW"
+  std::string_view type;   // that the symbol stands for; empty where it tells none
+  std::string_view body;   // likewise
+  std::string_view other;  // a second type that is written alike ("QĐ"); empty for none
   const Rule* rule = nullptr;
 };
 
@@ -31,6 +32,17 @@ enum class Introduced {
   kBySign,  // "số 12/QĐ-UBND"
   kNot,     // "12/QĐ-UBND": its parts must be known
 };
+
+// What a symbol says, whatever the number before it.
+struct DecreeSymbol {
+  std::string canonical;               // "NQ/TW"
+  char mark = '-';                     // between number and symbol
+  std::string_view type, other, body;  // as of DecreeCode
+  bool small = false;                  // printed without capitals
+};
+
+// The symbols that an article has had so far, which it mostly repeats.
+using DecreeSymbols = std::unordered_map<std::string, DecreeSymbol>;
 
 class DecreeCodes {
  public:
@@ -45,13 +57,18 @@ class DecreeCodes {
   bool MayRead(std::string_view text, size_t at) const;
 
   // The code whose number begins at byte `at` of the matching text; nullopt where there is none.
-  std::optional<DecreeCode> Read(const Article& article, size_t at, Introduced introduced) const;
+  // `symbols` are those that it has read in the article, for it alone to look at.
+  std::optional<DecreeCode> Read(const Article& article, size_t at, Introduced introduced,
+                                 DecreeSymbols& symbols) const;
 
   // The code that `number` has with the rest of `like`: "18" and "19-NQ/TW" give "18-NQ/TW".
   static DecreeCode WithNumber(const DecreeCode& like, std::string_view number);
 
  private:
-  DecreeCode Canonical(const Match& match) const;
+  DecreeCode Canonical(const Match& match, const DecreeSymbol& symbol) const;
+  const DecreeSymbol& SymbolOf(const Match& match, DecreeSymbols& symbols) const;
+  // `dated` where a year stands before it, `before` what stands between number and symbol.
+  DecreeSymbol ReadSymbol(std::string_view symbol, bool dated, std::string_view before) const;
   bool Convinces(const DecreeCode& code, Introduced introduced) const;
 
   const DecreeWords& words_;

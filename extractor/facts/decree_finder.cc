@@ -1,9 +1,11 @@
 #include "extractor/facts/decree_finder.h"
 
+#include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
-#include <vector>
 
 #include "extractor/facts/decree_clause.h"
 #include "extractor/facts/decree_prelude.h"
@@ -14,29 +16,42 @@ namespace {
 
 // A number without its symbol that proves too little alone is a reference where the article has it
 // in full.
-void DropUnknown(std::vector<DecreeReference>& references) {
-  std::set<std::pair<std::string, std::string>> stated;
+void DropUnknown(DecreeReferences& references) {
+  const auto known_only = [](const DecreeReference& reference) { return reference.known_only; };
+  if (std::ranges::none_of(references, known_only)) return;
+  std::set<std::tuple<std::string, std::string>, std::less<>> stated;
   for (const DecreeReference& reference : references) {
-    if (!reference.known_only && reference.fact.number)
-      stated.emplace(*reference.fact.number, reference.fact.type);
+    if (reference.known_only || !reference.fact.number) continue;
+    const auto number = std::tie(*reference.fact.number, reference.fact.type);
+    const auto place = stated.lower_bound(number);
+    if (place == stated.end() || *place != number) stated.emplace_hint(place, number);
   }
-  std::erase_if(references, [&](const DecreeReference& reference) {
+  const auto unknown = [&](const DecreeReference& reference) {
     return reference.known_only &&
-           !stated.contains({reference.fact.number.value_or(""), reference.fact.type});
-  });
+           !(reference.fact.number &&
+             stated.contains(std::tie(*reference.fact.number, reference.fact.type)));
+  };
+  references.erase(std::remove_if(references.begin(), references.end(), unknown), references.end());
+}
+
+// Counts, for each reference, those before it in its row.
+void CountRows(const Article& article, const DecreeWords& words, DecreeReferences& references) {
+  for (size_t i = 1; i < references.size(); ++i) {
+    if (AreInRow(article, words, references[i - 1], references[i]))
+      references[i].in_row = references[i - 1].in_row + 1;
+  }
 }
 
 // "Quy định số 51 và Quy định số 231 của Ban Bí thư": documents of one type in a row, whose symbols
 // stand for one body if they have any, have the issuer that stands behind the last. Those of a
 // congress name it themselves.
-void ShareIssuers(const Article& article, const DecreeWords& words,
-                  std::vector<DecreeReference>& references) {
+void ShareIssuers(DecreeReferences& references) {
   for (size_t i = references.size(); i-- > 1;) {
     DecreeReference& first = references[i - 1];
     const DecreeReference& second = references[i];
     if (first.kind != DecreeReference::Kind::kAssembly && !first.fact.issuer &&
         second.fact.issuer && first.fact.type == second.fact.type && first.body == second.body &&
-        first.kind == second.kind && AreInRow(article, words, first, second))
+        first.kind == second.kind && second.in_row > 0)
       first.fact.issuer = second.fact.issuer;
   }
 }
@@ -47,10 +62,13 @@ class DecreeFinder : public Finder {
       : words_(patterns), reader_(patterns, words_), clauses_(patterns, words_) {}
 
   void Find(const Article& article, Facts& facts) const override {
-    std::vector<DecreeReference> references = reader_.Read(article);
+    DecreeReferences references = reader_.Read(article);
+    if (references.empty()) return;
     DropUnknown(references);
+    CountRows(article, words_, references);
+    clauses_.MarkJoints(article, references);
     for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i);
-    ShareIssuers(article, words_, references);
+    ShareIssuers(references);
     facts.decrees.reserve(references.size());
     for (DecreeReference& reference : references) {
       if (!article.Readable(reference.span)) continue;

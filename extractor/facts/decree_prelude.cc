@@ -12,7 +12,7 @@ constexpr size_t kBodyWords = 18;   // before the verb within which the body's n
 constexpr size_t kDayWithin = 24;   // words before the body within which the day is looked for
 constexpr size_t kDayWords = 8;     // of the longest day: "Sáng ngày 3 tháng 12 năm 2004"
 constexpr size_t kBetween = 3;      // words between two references in a row
-constexpr int kLongestRow = 12;     // references
+constexpr size_t kLongestRow = 12;  // references
 constexpr size_t kPersonWords = 5;  // of a person's name
 
 // The earliest of words[begin, end) such that the words from it to words[end] match; `end` where
@@ -117,12 +117,9 @@ std::optional<Match> DecreePreludes::DayBefore(const Article& article, size_t be
 }
 
 DecreePreludes::Issue DecreePreludes::Read(const Article& article,
-                                           const std::vector<DecreeReference>& references,
-                                           size_t index) const {
+                                           const DecreeReferences& references, size_t index) const {
   Issue issue;
-  for (int row = 0; row < kLongestRow && index > 0; ++row, --index) {
-    if (!AreInRow(article, words_, references[index - 1], references[index])) break;
-  }
+  index -= std::min(references[index].in_row, kLongestRow);
   const DecreeReference& reference = references[index];
   size_t begin = index == 0 ? 0 : references[index - 1].end;
   for (size_t i = reference.first; i > begin; --i) {

@@ -31,8 +31,7 @@ class DecreePreludes {
     std::string issuer;
     std::optional<Match> day;  // groups day, month and year, as far as they are told
   };
-  Issue Read(const Article& article, const std::vector<DecreeReference>& references,
-             size_t index) const;
+  Issue Read(const Article& article, const DecreeReferences& references, size_t index) const;
 
   // The end of the office in words[begin, end), without the name of the person behind it: "Thủ
   // tướng" + "Nguyễn Văn Ba".

@@ -31,21 +31,22 @@ DecreeReader::DecreeReader(const Patterns& patterns, const DecreeWords& words)
       charter_(patterns.rule("decree.charter")),
       law_abbreviated_(patterns.rule("decree.law_abbreviated")) {}
 
-std::vector<DecreeReference> DecreeReader::Read(const Article& article) const {
-  std::vector<DecreeReference> found;
+DecreeReferences DecreeReader::Read(const Article& article) const {
+  DecreeReferences found;
+  DecreeSymbols symbols;
   size_t behind = 0;  // the word behind what has been read
   for (const uint32_t at : article.openings) {
     if (at < behind) continue;
     const Word& word = article.words[at];
     size_t next = at;
     if (word.is_number()) {
-      next = ReadNumber(article, at, found);
+      next = ReadNumber(article, at, found, symbols);
     } else if (word.is_word()) {
       if (words_.MayBegin(word)) {
-        next = ReadLaw(article, at, found);
+        next = ReadLaw(article, at, found, symbols);
         if (next == at) next = assemblies_.Read(article, at, found);
       } else if (EndsInDigit(article, word) && !words_.Begins(word)) {
-        next = ReadGlued(article, at, found);
+        next = ReadGlued(article, at, found, symbols);
       }
     }
     behind = std::max<size_t>(next, at + 1);
@@ -63,8 +64,8 @@ bool DecreeReader::IsIntroduced(const Article& article, size_t at) const {
   return cue.Has(Cue::kSign) || cue.Has(Cue::kFrom);
 }
 
-size_t DecreeReader::ReadNumber(const Article& article, size_t at,
-                                std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadNumber(const Article& article, size_t at, DecreeReferences& found,
+                                DecreeSymbols& symbols) const {
   const std::string_view text = article.text.matching();
   const size_t begin = article.words[at].span.begin;
   const bool may_be_code = DecreeCodes::MayBegin(text, begin);
@@ -81,30 +82,29 @@ size_t DecreeReader::ReadNumber(const Article& article, size_t at,
     const Introduced how = type != nullptr ? Introduced::kByType
                            : opening.sign  ? Introduced::kBySign
                                            : Introduced::kNot;
-    if (auto code = codes_.Read(article, begin, how)) {
+    if (auto code = codes_.Read(article, begin, how, symbols)) {
       // A verb ("quy định") that only happens to stand before the code.
-      const bool chance =
-          type != nullptr && !opening.sign && !code->type.empty() && type->name != code->type &&
-          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) !=
-              type->name &&
-          !article.words[opening.first].capitalized();
+      const bool chance = type != nullptr && !opening.sign && !code->type.empty() &&
+                          type->name != code->type && code->other != type->name &&
+                          !article.words[opening.first].capitalized();
       if (chance) type = nullptr;
       found.push_back(Coded(article, *code, type, chance ? at : opening.first));
       if (type == nullptr) found.back().fact.type = TypeOfBareCode(article, *code, at);
-      return ReadList(article, type, found);
+      return ReadList(article, type, found, symbols);
     }
   }
   if (type == nullptr) return at;
   DecreeReference reference = Numbered(article, *type, opening.first, at);
-  const bool listed = IsListed(article, reference.end, *type);
+  const bool listed = IsListed(article, reference.end, *type, symbols);
   if (!listed && !numbers_.Names(article, at, reference.end, opening, reference.known_only))
     return at;
   found.push_back(std::move(reference));
-  return ReadList(article, type, found);
+  return ReadList(article, type, found, symbols);
 }
 
 // True where a code of the type follows in the same row: "18, 19-NQ/TW".
-bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType& type) const {
+bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType& type,
+                            DecreeSymbols& symbols) const {
   for (int member = 0; member < 12; ++member) {
     size_t next = at;
     if (Mark(article, next) == ',') ++next;
@@ -113,10 +113,8 @@ bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType&
     if (words_.Is(article, next, Cue::kSign)) ++next;
     if (!IsNumber(article, next)) return false;
     if (const auto code =
-            codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
-      return code->type.empty() || code->type == type.name ||
-             words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) ==
-                 type.name;
+            codes_.Read(article, article.words[next].span.begin, Introduced::kByType, symbols)) {
+      return code->type.empty() || code->type == type.name || code->other == type.name;
     }
     at = next + 1;
   }
@@ -124,7 +122,7 @@ bool DecreeReader::IsListed(const Article& article, size_t at, const DecreeType&
 }
 
 size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
-                              std::vector<DecreeReference>& found) const {
+                              DecreeReferences& found, DecreeSymbols& symbols) const {
   if (type == nullptr) return found.back().end;
   size_t bare = found.size() - 1;  // the first one that may still take a symbol
   const bool known_only = found.back().known_only;
@@ -143,10 +141,8 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
     if (!IsNumber(article, next)) break;
     opening.first = next;
     if (const auto code =
-            codes_.Read(article, article.words[next].span.begin, Introduced::kByType)) {
-      if (!code->type.empty() && code->type != type_name &&
-          words_.OtherTypeOfPart(code->symbol.substr(0, code->symbol.find_first_of("/-"))) !=
-              type_name) {
+            codes_.Read(article, article.words[next].span.begin, Introduced::kByType, symbols)) {
+      if (!code->type.empty() && code->type != type_name && code->other != type_name) {
         break;
       }
       // The bare numbers before it share its symbol.
@@ -166,7 +162,7 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
     }
     DecreeReference reference = Numbered(article, *type, next, next);
     if (found.back().fact.code ||
-        (!IsListed(article, reference.end, *type) &&
+        (!IsListed(article, reference.end, *type, symbols) &&
          (!numbers_.IsMember(article, reference.end) ||
           !numbers_.Names(article, next, reference.end, opening, reference.known_only)))) {
       break;
@@ -178,8 +174,8 @@ size_t DecreeReader::ReadList(const Article& article, const DecreeType* type,
 }
 
 // "NQ21", "Nghị quyết số21-NQ/TW": the abbreviation or the sign and the number are one word.
-size_t DecreeReader::ReadGlued(const Article& article, size_t at,
-                               std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadGlued(const Article& article, size_t at, DecreeReferences& found,
+                               DecreeSymbols& symbols) const {
   const Word& word = article.words[at];
   const std::string_view text = article.text.Matching(word.span);
   const size_t letters = text.find_first_of("0123456789");
@@ -197,9 +193,9 @@ size_t DecreeReader::ReadGlued(const Article& article, size_t at,
   const size_t begin = word.span.begin + letters;
   // "CT01 - Mỹ Tho" is a road.
   if (const auto code =
-          codes_.Read(article, begin, sign ? Introduced::kByType : Introduced::kBySign)) {
+          codes_.Read(article, begin, sign ? Introduced::kByType : Introduced::kBySign, symbols)) {
     found.push_back(Coded(article, *code, type, first));
-    return ReadList(article, type, found);
+    return ReadList(article, type, found, symbols);
   }
   if (sign) return at;
   DecreeReference reference;
@@ -225,7 +221,7 @@ DecreeReference DecreeReader::Coded(const Article& article, const DecreeCode& co
   reference.kind = DecreeReference::Kind::kCoded;
   reference.first = first;
   reference.span = {article.words[first].span.begin, code.span.end};
-  reference.end = WordAt(article.words, code.span.end);
+  reference.end = WordAt(article.words, code.span.end, first);
   reference.body = code.body;
   Decree& fact = reference.fact;
   fact.type = type != nullptr ? type->name : std::string(code.type);
@@ -250,7 +246,7 @@ DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType&
   if (const auto match =
           MatchAt(numbered_, article.text.matching(), article.words[number].span.begin)) {
     reference.span.end = match->span().end;
-    reference.end = WordAt(article.words, reference.span.end);
+    reference.end = WordAt(article.words, reference.span.end, number);
     reference.fact.number = std::string(match->Get("number"));
     if (match->Has("year")) reference.fact.year = std::string(match->Get("year"));
   }
@@ -259,20 +255,18 @@ DecreeReference DecreeReader::Numbered(const Article& article, const DecreeType&
 
 std::string DecreeReader::TypeOfBareCode(const Article& article, const DecreeCode& code,
                                          size_t at) const {
-  const std::string_view other =
-      words_.OtherTypeOfPart(code.symbol.substr(0, code.symbol.find_first_of("/-")));
-  if (other.empty()) return std::string(code.type);
+  if (code.other.empty()) return std::string(code.type);
   for (size_t i = at;
        i > 0 && at - i < kTypeWithin && article.words[i - 1].kind != Word::Kind::kLineEnd; --i) {
     size_t first = 0;
     const DecreeType* type = words_.TypeBefore(article, i, first);
-    if (type != nullptr && (type->name == other || type->name == code.type)) return type->name;
+    if (type != nullptr && (type->name == code.other || type->name == code.type)) return type->name;
   }
   return std::string(code.type);
 }
 
-size_t DecreeReader::ReadLaw(const Article& article, size_t at,
-                             std::vector<DecreeReference>& found) const {
+size_t DecreeReader::ReadLaw(const Article& article, size_t at, DecreeReferences& found,
+                             DecreeSymbols& symbols) const {
   const auto name = laws_.ReadAt(article, at);
   if (!name) return at;
   DecreeReference reference;
@@ -302,7 +296,7 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
   if (words_.Is(article, number, Cue::kSign)) number += Mark(article, number + 1) == ':' ? 2 : 1;
   if (IsNumber(article, number)) {
     if (const auto code =
-            codes_.Read(article, article.words[number].span.begin, Introduced::kByType);
+            codes_.Read(article, article.words[number].span.begin, Introduced::kByType, symbols);
         code && !code->year.empty()) {
       fact.number = code->number;
       fact.year = code->year;
@@ -310,7 +304,7 @@ size_t DecreeReader::ReadLaw(const Article& article, size_t at,
       fact.code = code->text;
       reference.body = code->body;
       reference.span.end = code->span.end;
-      reference.end = WordAt(article.words, code->span.end);
+      reference.end = WordAt(article.words, code->span.end, number);
     }
   }
   found.push_back(std::move(reference));

@@ -23,22 +23,26 @@ class DecreeReader {
   DecreeReader(const Patterns& patterns, const DecreeWords& words);
 
   // In text order, without overlaps.
-  std::vector<DecreeReference> Read(const Article& article) const;
+  DecreeReferences Read(const Article& article) const;
 
  private:
   // Each appends what it reads at words[at] and returns the word to go on with; `at` where it reads
   // nothing.
   bool IsIntroduced(const Article& article, size_t at) const;
-  size_t ReadNumber(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
-  size_t ReadGlued(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
-  size_t ReadLaw(const Article& article, size_t at, std::vector<DecreeReference>& found) const;
+  size_t ReadNumber(const Article& article, size_t at, DecreeReferences& found,
+                    DecreeSymbols& symbols) const;
+  size_t ReadGlued(const Article& article, size_t at, DecreeReferences& found,
+                   DecreeSymbols& symbols) const;
+  size_t ReadLaw(const Article& article, size_t at, DecreeReferences& found,
+                 DecreeSymbols& symbols) const;
 
   // The members of a list behind the reference found last: ", 19-NQ/TW".
-  size_t ReadList(const Article& article, const DecreeType* type,
-                  std::vector<DecreeReference>& found) const;
+  size_t ReadList(const Article& article, const DecreeType* type, DecreeReferences& found,
+                  DecreeSymbols& symbols) const;
 
   // True where a code of the type follows in the same row as words[at]: "18, 19-NQ/TW".
-  bool IsListed(const Article& article, size_t at, const DecreeType& type) const;
+  bool IsListed(const Article& article, size_t at, const DecreeType& type,
+                DecreeSymbols& symbols) const;
 
   DecreeReference Coded(const Article& article, const DecreeCode& code, const DecreeType* type,
                         size_t first) const;

@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_FACTS_DECREE_REFERENCE_H_
 #define VIETFACTS_FACTS_DECREE_REFERENCE_H_
 
+#include <boost/container/deque.hpp>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,7 +21,19 @@ struct DecreeReference {
   bool known_only = false;  // a find only if the article has its number with a symbol
   std::string body;         // that the symbol stands for; empty where it tells none
   Decree fact;
+
+  // How it stands to those before it, once all are read.
+  size_t in_row = 0;  // that stand in one row with it, right before it: "… và 48/2009/QĐ-TTg"
+  size_t alongside = 0;  // the first of the words before it that set it beside the clause before
+                         // ("gắn với"); `first` where there are none
+  bool joined = false;   // a comma or "và" stands before it
 };
+
+// In text order. They are large and some articles are full of them: none is moved where another one
+// comes.
+using DecreeReferences =
+    boost::container::deque<DecreeReference, void,
+                            boost::container::deque_options<boost::container::block_size<8>>::type>;
 
 }  // namespace vietfacts
 

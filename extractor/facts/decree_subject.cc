@@ -115,13 +115,21 @@ bool DecreeSubjects::BeginsDocument(const Article& article, size_t at) const {
 // to what the subject names.
 bool DecreeSubjects::NamesDocument(const Article& article, size_t at) const {
   size_t unused = 0;
-  if (words_.HeadAt(article, at, unused) != nullptr) return false;
   return at < article.words.size() && article.words[at].letter_case == Word::Case::kTitle &&
+         words_.HeadAt(article, at, unused) == nullptr &&
          words_.TypeAt(article, at, unused) != nullptr;
 }
 
-size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
-  for (size_t words = 1; words <= kAlongside && at + words < reference; ++words) {
+void DecreeSubjects::MarkJoints(const Article& article, DecreeReferences& references) const {
+  for (DecreeReference& reference : references) {
+    reference.joined = Mark(article, reference.first - 1) == ',' ||
+                       words_.Is(article, reference.first - 1, Cue::kJoint);
+    reference.alongside = Alongside(article, reference.first);
+  }
+}
+
+size_t DecreeSubjects::Alongside(const Article& article, size_t reference) const {
+  for (size_t words = 1; words <= std::min(kAlongside, reference); ++words) {
     const CueHit cue = words_.CueAt(article, reference - words);
     if (cue.WholeHas(Cue::kAlongside) && cue.words == words) return reference - words;
   }
@@ -203,8 +211,7 @@ size_t DecreeSubjects::BeforeClause(const Article& article, const Extent& extent
 }
 
 DecreeSubjects::Extent DecreeSubjects::Walk(const Article& article, size_t at,
-                                            const std::vector<DecreeReference>& references,
-                                            size_t next) const {
+                                            const DecreeReferences& references, size_t next) const {
   Extent extent{at, {}, Stop::kElsewhere};
   Nesting nesting;
   size_t named = at;         // behind the reference passed last
@@ -217,9 +224,10 @@ DecreeSubjects::Extent DecreeSubjects::Walk(const Article& article, size_t at,
       // A new reference in the same row ends the subject; a law joined to a law does not.
       if (references[next].first == i && i > at &&
           references[next].kind != DecreeReference::Kind::kLaw) {
-        if (Mark(article, i - 1) == ',' || words_.Is(article, i - 1, Cue::kJoint)) break;
-        if (const size_t alongside = Alongside(article, at, i); alongside != i) {
-          extent.end = alongside;
+        const DecreeReference& reference = references[next];
+        if (reference.joined) break;
+        if (reference.alongside != i && reference.alongside > at) {
+          extent.end = reference.alongside;
           break;
         }
       }
@@ -259,8 +267,8 @@ DecreeSubjects::Extent DecreeSubjects::Walk(const Article& article, size_t at,
   return extent;
 }
 
-Span DecreeSubjects::Read(const Article& article, size_t at,
-                          const std::vector<DecreeReference>& references, size_t next) const {
+Span DecreeSubjects::Read(const Article& article, size_t at, const DecreeReferences& references,
+                          size_t next) const {
   if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
   const Extent extent = Walk(article, at, references, next);
   size_t end = BeforeClause(article, extent, next > 0 ? references[next - 1].first : at);

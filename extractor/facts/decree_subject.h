@@ -3,7 +3,6 @@
 #define VIETFACTS_FACTS_DECREE_SUBJECT_H_
 
 #include <optional>
-#include <vector>
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_reference.h"
@@ -15,9 +14,12 @@ class DecreeSubjects {
  public:
   explicit DecreeSubjects(const DecreeWords& words) : words_(words) {}
 
+  // Sets `alongside` and `joined` of all references, in text order.
+  void MarkJoints(const Article& article, DecreeReferences& references) const;
+
   // The subject that begins at words[at], behind "về"; empty where there is none. Those of
   // `references` (in text order) from `next` on may stand within it or end it.
-  Span Read(const Article& article, size_t at, const std::vector<DecreeReference>& references,
+  Span Read(const Article& article, size_t at, const DecreeReferences& references,
             size_t next) const;
 
   // The subject in quotation marks, where words[at] opens them: without "về", where `about` says
@@ -33,7 +35,7 @@ class DecreeSubjects {
     std::vector<size_t> commas;  // among them, outside of parentheses and quotation marks
     Stop stop = Stop::kElsewhere;
   };
-  Extent Walk(const Article& article, size_t at, const std::vector<DecreeReference>& references,
+  Extent Walk(const Article& article, size_t at, const DecreeReferences& references,
               size_t next) const;
   // The end of the subject where the words behind one of its commas are the clause proper of a
   // sentence that names the document at words[document] in an adverbial: "Theo Nghị định 5 về lệ
@@ -46,7 +48,7 @@ class DecreeSubjects {
   bool NamesDocument(const Article& article, size_t at) const;
   // Where the words before the reference at words[reference] that set it beside the clause ("gắn
   // với") begin; `reference` where there are none.
-  size_t Alongside(const Article& article, size_t at, size_t reference) const;
+  size_t Alongside(const Article& article, size_t reference) const;
   bool EndsAtMark(const Article& article, size_t at) const;
   bool EndsAtDash(const Article& article, size_t at) const;
   // True where the comma at words[at] belongs to the day of the document before it: "Nghị định

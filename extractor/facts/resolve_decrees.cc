@@ -65,9 +65,9 @@ std::string Initials(const Decree& decree) {
 std::string Abbreviation(const Decree& decree) {
   if (decree.type.size() + 1 >= decree.name->size()) return "";
   const std::string_view rest = std::string_view(*decree.name).substr(decree.type.size() + 1);
-  const std::vector<Word> words = SplitWords(rest);
-  if (words.empty() || words[0].letter_case != Word::Case::kUpper) return "";
-  return LowerInStep(words[0].span.Of(rest));
+  const std::optional<Word> word = WordFrom(rest, 0);
+  if (!word || word->letter_case != Word::Case::kUpper) return "";
+  return LowerInStep(word->span.Of(rest));
 }
 
 // Stated documents by what short references to them have in common with them, each with its place
@@ -75,6 +75,7 @@ std::string Abbreviation(const Decree& decree) {
 class Stated {
  public:
   void Add(const std::string& key, size_t at) { by_key_[key].push_back(at); }
+  bool empty() const { return by_key_.empty(); }
 
   // The nearest before `at`, else the first behind it; npos where there is none.
   size_t Nearest(const std::string& key, size_t at) const {
@@ -88,43 +89,64 @@ class Stated {
   std::map<std::string, std::vector<size_t>> by_key_;
 };
 
-}  // namespace
+// The documents with names, by the initials of these.
+Stated InitialsOf(const std::vector<Decree>& decrees) {
+  Stated initials;
+  for (size_t i = 0; i < decrees.size(); ++i) {
+    if (decrees[i].name) initials.Add(Key(decrees[i], Initials(decrees[i])), i);
+  }
+  return initials;
+}
 
-void ResolveDecrees(Facts& facts) {
-  Stated numbers, names, initials;
-  for (size_t i = 0; i < facts.decrees.size(); ++i) {
-    const Decree& decree = facts.decrees[i];
-    if (decree.code && decree.number) {
+// Resolves those without a code to those that have the number, the name or the initials with more.
+void ResolveShort(std::vector<Decree>& decrees) {
+  Stated numbers, names;
+  for (size_t i = 0; i < decrees.size(); ++i) {
+    const Decree& decree = decrees[i];
+    if (!decree.code) continue;
+    if (decree.number) {
       numbers.Add(Key(decree, WithoutZeros(*decree.number)), i);
       if (decree.year)
         numbers.Add(Key(decree, std::string(WithoutZeros(*decree.number)) + "/" + *decree.year), i);
     }
-    if (!decree.name) continue;
-    if (decree.code) names.Add(PlainName(TitleOf(decree)), i);
-    initials.Add(Key(decree, Initials(decree)), i);
+    if (decree.name) names.Add(PlainName(TitleOf(decree)), i);
   }
-  for (size_t i = 0; i < facts.decrees.size(); ++i) {
-    Decree& decree = facts.decrees[i];
+  std::optional<Stated> initials;                 // few articles ask for them
+  std::vector<std::pair<size_t, size_t>> fuller;  // a short reference and the one that has more
+  for (size_t i = 0; i < decrees.size(); ++i) {
+    const Decree& decree = decrees[i];
     if (decree.code) continue;  // its title is still asked for
     size_t full = std::string::npos;
     if (decree.number) {
+      if (numbers.empty()) continue;
       const std::string number(WithoutZeros(*decree.number));
       full = numbers.Nearest(Key(decree, decree.year ? number + "/" + *decree.year : number), i);
     } else if (decree.name) {
-      full = names.Nearest(PlainName(TitleOf(decree)), i);
+      if (!names.empty()) full = names.Nearest(PlainName(TitleOf(decree)), i);
       if (full == std::string::npos) {
         const std::string word = Abbreviation(decree);
-        if (!word.empty()) full = initials.Nearest(Key(decree, word), i);
+        if (!word.empty() && !initials) initials = InitialsOf(decrees);
+        if (!word.empty()) full = initials->Nearest(Key(decree, word), i);
       }
     }
-    if (full == std::string::npos || full == i) continue;
-    const Decree& other = facts.decrees[full];
+    if (full != std::string::npos && full != i) fuller.emplace_back(i, full);
+  }
+  for (const auto& [short_one, full] : fuller) {
+    Decree& decree = decrees[short_one];
+    const Decree& other = decrees[full];
     if (other.code) {
       Resolve(decree, other.code);
     } else if (!decree.resolved) {
       decree.resolved = TitleOf(other);
     }
   }
+}
+
+}  // namespace
+
+void ResolveDecrees(Facts& facts) {
+  if (std::ranges::any_of(facts.decrees, [](const Decree& decree) { return !decree.code; }))
+    ResolveShort(facts.decrees);
   for (Decree& decree : facts.decrees) {
     if (decree.code && decree.resolved) Resolve(decree, std::nullopt);
   }

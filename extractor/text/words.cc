@@ -179,4 +179,12 @@ size_t WordAt(const std::vector<Word>& words, size_t begin) {
   return static_cast<size_t>(at - words.begin());
 }
 
+size_t WordAt(const std::vector<Word>& words, size_t begin, size_t from) {
+  constexpr size_t kFew = 8;
+  for (size_t at = from; at < from + kFew; ++at) {
+    if (at >= words.size() || words[at].span.begin >= begin) return at;
+  }
+  return WordAt(words, begin);
+}
+
 }  // namespace vietfacts

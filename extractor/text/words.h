@@ -68,6 +68,9 @@ std::vector<Word> SplitWordsPlainly(std::string_view matching);
 // The index of the first word that begins at or after byte `begin`; words.size() where there is none.
 size_t WordAt(const std::vector<Word>& words, size_t begin);
 
+// The same, where words[from] begins at or before the byte, mostly a few words before.
+size_t WordAt(const std::vector<Word>& words, size_t begin, size_t from);
+
 }  // namespace vietfacts
 
 #endif  // VIETFACTS_TEXT_WORDS_H_
