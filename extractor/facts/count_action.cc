@@ -102,8 +102,10 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     return std::nullopt;
   std::optional<Hit> nearest;
   for (size_t at = sentence; at < count.begin; ++at) {
-    if (IsMark(article_.text, article_.words, at, '('))
-      at = std::max(at, BehindMark(at, count.begin) - 1);
+    if (IsMark(article_.text, article_.words, at, '(')) {
+      const size_t behind = BehindMark(at, count.begin);
+      if (behind > at) at = behind - 1;
+    }
     const auto word = lexicons_.clause_words.LongestAt(article_.text, article_.words, at);
     if (word && word->words > 1 && word->entry->fields[lexicons_.role] == "plain") {
       at += word->words - 1;  // "gia đình" is no "đình chỉ", whatever follows

@@ -245,6 +245,11 @@ TEST_F(CountFinderTest, GivesNoActionThatDoesNotReachTheCount) {
               ElementsAre("- by -"));
 }
 
+TEST_F(CountFinderTest, ReadsATextThatOpensParenthesesBeforeItsFirstCount) {
+  EXPECT_THAT(Clauses("(kết nạp 2 đảng viên"), ElementsAre("kết nạp by -"));
+  EXPECT_THAT(Clauses("(2 đảng viên"), ElementsAre("- by -"));
+}
+
 TEST_F(CountFinderTest, GivesNoHolderThatOnlySpeaks) {
   EXPECT_THAT(Clauses("Sở Y tế cho biết, có 12 người bị thương."), ElementsAre("- by -"));
   EXPECT_THAT(Clauses("Đồng chí Bí thư Đảng ủy đã trao giấy khen cho 3 tập thể."),
