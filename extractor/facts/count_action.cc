@@ -18,6 +18,9 @@ bool Breaks(std::string_view role) { return role == "break" || role == "belongs"
 
 }  // namespace
 
+CountAction::CountAction(const ClauseLexicons& lexicons, const Article& article)
+    : lexicons_(lexicons), article_(article), sentences_(kFarBefore) {}
+
 std::string_view CountAction::Role(size_t at) const {
   const auto hit = lexicons_.clause_words.LongestAt(article_.text, article_.words, at);
   return hit ? std::string_view(hit->entry->fields[lexicons_.role]) : std::string_view();
@@ -93,8 +96,8 @@ bool CountAction::IsQuoted(const Hit& verb, size_t end) const {
 }
 
 // The action nearest before the count.
-std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) const {
-  const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) {
+  const size_t sentence = sentences_.Of(article_.text, article_.words, count.begin);
   // "được bầu ra từ 89 triệu đảng viên"
   const auto link =
       LongestBefore(lexicons_.clause_words, article_.text, article_.words, count.begin, 2);
@@ -102,6 +105,10 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
     return std::nullopt;
   std::optional<Hit> nearest;
   for (size_t at = sentence; at < count.begin; ++at) {
+    const Word& here = article_.words[at];
+    if (!here.is_mark() && !lexicons_.clause_words.MayBegin(here) &&
+        !lexicons_.actions.MayBegin(here))
+      continue;
     if (IsMark(article_.text, article_.words, at, '(')) {
       const size_t behind = BehindMark(at, count.begin);
       if (behind > at) at = behind - 1;
@@ -131,11 +138,11 @@ std::optional<CountAction::Hit> CountAction::Before(const CountPlace& count) con
 }
 
 // "số cán bộ bị xử lý là 97 người": the passive stands with the noun before "là".
-std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& count) const {
+std::optional<CountAction::Hit> CountAction::PassiveBefore(const CountPlace& count) {
   if (count.begin == 0) return std::nullopt;
   const std::string_view link = Role(count.begin - 1);
   if (link != "is" && !Breaks(link)) return std::nullopt;
-  const size_t sentence = SentenceBegin(article_.text, article_.words, count.begin, kFarBefore);
+  const size_t sentence = sentences_.Of(article_.text, article_.words, count.begin);
   std::optional<Hit> passive;
   for (size_t at = count.begin - 1; at-- > sentence;) {
     const bool in_number =
@@ -217,7 +224,7 @@ std::optional<CountAction::Hit> CountAction::PassiveAfter(const CountPlace& coun
   return std::nullopt;
 }
 
-std::optional<std::string> CountAction::Read(const CountPlace& count) const {
+std::optional<std::string> CountAction::Read(const CountPlace& count) {
   auto hit = Before(count);
   // "2 em bị đuổi học và 1 em khác bị cảnh cáo": what they suffer themselves goes before.
   if (hit && hit->begin > 0 && Role(hit->begin - 1) == "passive") {

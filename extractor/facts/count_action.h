@@ -7,17 +7,17 @@
 
 #include "extractor/article/article.h"
 #include "extractor/facts/clause_lexicons.h"
+#include "extractor/facts/phrase.h"
 
 namespace vietfacts {
 
 class CountAction {
  public:
   // Both outlive it.
-  CountAction(const ClauseLexicons& lexicons, const Article& article)
-      : lexicons_(lexicons), article_(article) {}
+  CountAction(const ClauseLexicons& lexicons, const Article& article);
 
-  // The canonical verb; nullopt where the clause names none.
-  std::optional<std::string> Read(const CountPlace& count) const;
+  // The canonical verb; nullopt where the clause names none. Counts are asked for in text order.
+  std::optional<std::string> Read(const CountPlace& count);
 
  private:
   struct Hit {
@@ -28,9 +28,9 @@ class CountAction {
   std::string_view Role(size_t at) const;
   bool CountsNext(size_t at) const;
   bool IsQuoted(const Hit& verb, size_t end) const;
-  std::optional<Hit> Before(const CountPlace& count) const;
+  std::optional<Hit> Before(const CountPlace& count);
   bool Reaches(size_t from, size_t to, bool near) const;
-  std::optional<Hit> PassiveBefore(const CountPlace& count) const;
+  std::optional<Hit> PassiveBefore(const CountPlace& count);
   size_t BehindMark(size_t at, size_t last) const;
   bool Listed(const CountPlace& count, size_t at) const;
   std::optional<Hit> PassiveAfter(const CountPlace& count) const;
@@ -38,6 +38,7 @@ class CountAction {
 
   const ClauseLexicons& lexicons_;
   const Article& article_;
+  SentenceBegins sentences_;
 };
 
 }  // namespace vietfacts

@@ -23,7 +23,7 @@ class CountClauses {
   CountClauses(const ClauseLexicons& lexicons, const Article& article)
       : action_(lexicons, article), holder_(lexicons, article) {}
 
-  CountClause Read(const CountPlace& count) const {
+  CountClause Read(const CountPlace& count) {
     CountClause clause;
     clause.action = action_.Read(count);
     clause.holder = holder_.Read(count, clause.action.has_value());
@@ -31,8 +31,8 @@ class CountClauses {
   }
 
  private:
-  const CountAction action_;
-  const CountHolder holder_;
+  CountAction action_;
+  CountHolder holder_;
 };
 
 }  // namespace vietfacts

@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kLongestName = 16;  // words
 constexpr size_t kLongestAside = 8;  // words and marks
+constexpr size_t kMostPassed = 100;  // heads of earlier sentences that are kept
 
 }  // namespace
 
@@ -190,8 +191,36 @@ bool CountHolder::IsJoined(size_t at, size_t end, size_t before, bool bodies) co
          !PredicateRole(end).empty();
 }
 
+void CountHolder::FindHeads(size_t begin, size_t end) {
+  const auto& words = article_.words;
+  if (end < searched_ || begin >= searched_) {
+    heads_.clear();
+    first_head_ = 0;
+    searched_ = begin;
+  }
+  for (; searched_ < end; ++searched_) {
+    if (!words[searched_].is_word()) continue;
+    const auto hit = lexicons_.heads.LongestAt(article_.text, words, searched_);
+    if (hit) heads_.push_back({searched_, *hit});
+  }
+  while (first_head_ < heads_.size() && heads_[first_head_].at < begin) ++first_head_;
+  if (first_head_ < kMostPassed) return;
+  heads_.erase(heads_.begin(), heads_.begin() + static_cast<std::ptrdiff_t>(first_head_));
+  first_head_ = 0;
+}
+
+void CountHolder::ReadName(Head& head, size_t end) const {
+  head.end = NameEnd(head.at, head.hit.words, end);
+  head.kind = KindOf(head.hit, head.at, head.end);
+  head.settled = head.at + kLongestName + kLongestAside < end;
+  head.opens = OpensClause(head.at);
+  if (head.kind == "none" || head.kind == "person") return;
+  head.verb = BehindAside(head.end);
+  head.role = head.verb < end ? PredicateRole(head.verb) : std::string_view();
+}
+
 // The last subject before the count in its sentence, where that is a body.
-std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool action) const {
+std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool action) {
   const Text& text = article_.text;
   const auto& words = article_.words;
   std::optional<std::pair<size_t, size_t>> subject;
@@ -199,35 +228,30 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
   bool name_opens = false, name_heads_row = false;
   // "số người vi phạm là 382 người" has a subject of its own.
   const bool told = count.begin > 0 && PredicateRole(count.begin - 1) == "is";
-  for (size_t at = SentenceBegin(text, words, count.begin); at < count.begin;) {
-    const auto head =
-        words[at].is_word() ? lexicons_.heads.LongestAt(text, words, at) : std::nullopt;
-    if (!head) {
-      ++at;
-      continue;
-    }
-    const size_t end = NameEnd(at, head->words, count.begin);
-    const std::string_view kind = KindOf(*head, at, end);
+  FindHeads(sentences_.Of(text, words, count.begin), count.begin);
+  size_t behind = 0;  // the word behind the last name
+  for (size_t i = first_head_; i < heads_.size(); ++i) {
+    Head& head = heads_[i];
+    const size_t at = head.at;
+    if (at < behind) continue;
+    if (!head.settled) ReadName(head, count.begin);
+    const size_t end = head.end;
+    const std::string_view kind = head.kind;
     const bool body = kind == "body";
     const bool joined =
-        name_opens && IsJoined(at, at + head->words, name.second, name_heads_row && body);
+        name_opens && IsJoined(at, at + head.hit.words, name.second, name_heads_row && body);
     // One of several that are no subject heads no row: "tại các xã, đơn vị, Thanh tra huyện đã".
-    const bool heads_row =
-        body && (joined || (OpensClause(at) && !(at > 0 && words[at - 1].is_word()) &&
-                            (name_opens || name.second + 1 != at)));
-    const bool opens = !told && (joined || OpensClause(at));
-    if (kind == "none") {
-      at += head->words;
-      continue;
-    }
+    const bool heads_row = body && (joined || (head.opens && !(at > 0 && words[at - 1].is_word()) &&
+                                               (name_opens || name.second + 1 != at)));
+    const bool opens = !told && (joined || head.opens);
+    behind = at + head.hit.words;
+    if (kind == "none") continue;
     if (kind == "person") {
       if (opens) subject.reset();
-      at += head->words;
       continue;
     }
-    const size_t verb = BehindAside(end);
-    std::string_view role = verb < count.begin ? PredicateRole(verb) : std::string_view();
-    if (role == "says" && action && TellsOfItself(verb)) role = "does";
+    std::string_view role = head.role;
+    if (role == "says" && action && TellsOfItself(head.verb)) role = "does";
     if (opens && role == "says") subject.reset();
     // "Ban quản lý chợ hạng 1 không quá 15 người" has no verb.
     const bool owns = Owns(at, end, count) ||
@@ -246,7 +270,7 @@ std::optional<std::string> CountHolder::Subject(const CountPlace& count, bool ac
     name = {joined ? name.first : at, end};
     name_opens = opens;
     name_heads_row = heads_row;
-    at = std::max(end, at + 1);
+    behind = std::max(end, at + 1);
   }
   if (!subject) return std::nullopt;
   return Name(subject->first, subject->second);
@@ -289,7 +313,7 @@ std::optional<std::string> CountHolder::Owner(const CountPlace& count) const {
   return Name(at, end);
 }
 
-std::optional<std::string> CountHolder::Read(const CountPlace& count, bool action) const {
+std::optional<std::string> CountHolder::Read(const CountPlace& count, bool action) {
   if (auto subject = Subject(count, action)) return subject;
   return Owner(count);
 }

@@ -1,6 +1,7 @@
 #include "extractor/facts/numerals.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 
@@ -27,6 +28,15 @@ bool Groups(std::string_view digits, char mark) {
   return true;
 }
 
+// Digits alone, as most are.
+std::optional<double> ParseShort(std::string_view digits) {
+  constexpr size_t kFew = 15;  // a double holds any number of so many digits
+  if (digits.size() > kFew || !std::ranges::all_of(digits, IsDigit)) return std::nullopt;
+  int64_t number = 0;
+  for (char c : digits) number = 10 * number + (c - '0');
+  return static_cast<double>(number);
+}
+
 void Erase(std::string& digits, char mark) {
   digits.erase(std::remove(digits.begin(), digits.end(), mark), digits.end());
 }
@@ -36,6 +46,7 @@ void Erase(std::string& digits, char mark) {
 std::optional<double> ParseNumeral(std::string_view digits, CommaBeforeThree comma) {
   if (digits.empty() || digits.size() > 24 || !IsDigit(digits.front()) || !IsDigit(digits.back()))
     return std::nullopt;
+  if (const auto number = ParseShort(digits)) return number;
   const auto points = std::count(digits.begin(), digits.end(), '.');
   const auto commas = std::count(digits.begin(), digits.end(), ',');
   std::string plain(digits);

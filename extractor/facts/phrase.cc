@@ -23,9 +23,15 @@ bool EndsSentence(const Text& text, const std::vector<Word>& words, size_t at) {
   const Word& word = words[at];
   if (word.kind == Word::Kind::kLineEnd) return true;
   if (!word.is_mark()) return false;
-  const std::string_view mark = text.Matching(word.span);
-  if (mark == "!" || mark == "?" || mark == "…") return true;
-  if (mark != ".") return false;
+  switch (text.matching()[word.span.begin]) {
+    case '!':
+    case '?':
+      return true;
+    case '.':
+      break;
+    default:
+      return text.Matching(word.span) == "…";
+  }
   if (at + 1 < words.size() && !words[at + 1].space_before && !words[at + 1].is_mark())
     return false;
   if (at == 0 || words[at - 1].kind != Word::Kind::kWord || word.space_before) return true;
@@ -37,6 +43,16 @@ bool EndsSentence(const Text& text, const std::vector<Word>& words, size_t at) {
 size_t SentenceBegin(const Text& text, const std::vector<Word>& words, size_t at, size_t most) {
   size_t begin = at;
   while (begin > 0 && at - begin < most && !EndsSentence(text, words, begin - 1)) --begin;
+  return begin;
+}
+
+size_t SentenceBegins::Of(const Text& text, const std::vector<Word>& words, size_t at) {
+  if (at < at_) begin_ = at_ = 0;
+  size_t begin = at;
+  while (begin > at_ && at - begin < most_ && !EndsSentence(text, words, begin - 1)) --begin;
+  if (begin == at_) begin = std::max(begin_, at - std::min(at, most_));
+  begin_ = begin;
+  at_ = at;
   return begin;
 }
 

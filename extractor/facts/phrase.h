@@ -30,6 +30,19 @@ bool EndsSentence(const Text& text, const std::vector<Word>& words, size_t at);
 size_t SentenceBegin(const Text& text, const std::vector<Word>& words, size_t at,
                      size_t most = 120);
 
+// The same for places of one text that are mostly asked for in text order: no word is looked at
+// twice then.
+class SentenceBegins {
+ public:
+  explicit SentenceBegins(size_t most = 120) : most_(most) {}
+
+  size_t Of(const Text& text, const std::vector<Word>& words, size_t at);
+
+ private:
+  const size_t most_;
+  size_t begin_ = 0, at_ = 0;  // asked for last: no sentence ends within words[begin_, at_)
+};
+
 }  // namespace vietfacts
 
 #endif  // VIETFACTS_FACTS_PHRASE_H_
