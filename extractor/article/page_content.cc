@@ -57,6 +57,7 @@ class ContentFinder {
   // How alike each line is to the first title that any line is like.
   void CompareWithTitles(const std::vector<std::string>& titles) {
     alike_.assign(lines_.size(), 0);
+    if (titles.empty()) return;
     std::vector<std::vector<std::string>> words;
     for (const PageLine& line : lines_) {
       words.push_back(line.text.size() <= kLongestTitle ? DistinctWords(line.text)

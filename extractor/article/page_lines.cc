@@ -215,6 +215,11 @@ class Drawing {
   }
 
   void EndLine() {
+    new_cell_ = blank_ = false;
+    if (line_.text.empty()) {
+      line_.parts = PageParts();
+      return;
+    }
     Trim(line_.text);
     if (!line_.text.empty()) {
       const bool repeated = caption_from_attribute_ && lines_.back().text == line_.text;
@@ -223,7 +228,6 @@ class Drawing {
       lines_.push_back(std::move(line_));
     }
     line_ = PageLine();
-    new_cell_ = blank_ = false;
   }
 
   const std::vector<HtmlNode>& page_;

@@ -50,11 +50,12 @@ Page PageReader::Read(std::string_view html, bool tcvn3) const {
     parts.push_back(node.is_text() ? PageParts() : part_names_.Of(node));
   }
   std::vector<PageLine> all = DrawLines(nodes, parts);
-  for (PageLine& line : all) {
-    if (line.text.size() > kLongestDate ||
-        rules_->Read(Text(line.text).matching()).kind != Kind::kDay)
-      continue;
-    line.parts = line.parts | PageParts::kDay;
+  const auto read = [&](const PageLine& line) { return rules_->Read(Text(line.text).matching()); };
+  std::vector<LineReading> readings_of_short(all.size());
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (all[i].text.size() > kLongestDate) continue;
+    readings_of_short[i] = read(all[i]);
+    if (readings_of_short[i].kind == Kind::kDay) all[i].parts = all[i].parts | PageParts::kDay;
   }
   const PageMetadata metadata = ReadMetadata(nodes);
   const PageContent content = FindContent(nodes, parts, all, metadata.titles);
@@ -63,8 +64,8 @@ Page PageReader::Read(std::string_view html, bool tcvn3) const {
   std::vector<LineReading> readings;
   std::vector<std::string_view> texts;
   for (size_t i : content.lines) {
-    lines.push_back(all[i]);
-    readings.push_back(rules_->Read(Text(all[i].text).matching()));
+    readings.push_back(all[i].text.size() > kLongestDate ? read(all[i]) : readings_of_short[i]);
+    lines.push_back(std::move(all[i]));
   }
   for (const PageLine& line : lines) texts.push_back(line.text);
   const std::vector<bool> furniture = FindFurnitureLines(texts, readings);

@@ -25,21 +25,14 @@ TextAmount AmountOf(const PageLine& line) {
 
 PageWeights::PageWeights(const std::vector<HtmlNode>& page, const std::vector<PageLine>& lines,
                          const std::vector<bool>& left_out)
-    : page_(page), lines_(lines), before_(1) {
+    : page_(page), before_(1), first_line_(page.size() + 1) {
   before_.reserve(lines.size() + 1);
+  uint32_t node = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
     before_.push_back(left_out[i] ? before_.back() : before_.back() + AmountOf(lines[i]));
+    for (; node <= lines[i].node; ++node) first_line_[node] = static_cast<uint32_t>(i);
   }
-}
-
-Span PageWeights::LinesOf(uint32_t node) const {
-  const auto at = [&](uint32_t bound) {
-    return static_cast<size_t>(
-        std::lower_bound(lines_.begin(), lines_.end(), bound,
-                         [](const PageLine& line, uint32_t n) { return line.node < n; }) -
-        lines_.begin());
-  };
-  return {at(node), at(page_[node].end)};
+  std::fill(first_line_.begin() + node, first_line_.end(), static_cast<uint32_t>(lines.size()));
 }
 
 }  // namespace vietfacts

@@ -32,7 +32,7 @@ TextAmount AmountOf(const PageLine& line);
 
 class PageWeights {
  public:
-  // Lines with `left_out` count nothing. Both arguments outlive it; they are read here alone.
+  // Lines with `left_out` count nothing. The page outlives it.
   PageWeights(const std::vector<HtmlNode>& page, const std::vector<PageLine>& lines,
               const std::vector<bool>& left_out);
 
@@ -46,12 +46,12 @@ class PageWeights {
   TextAmount Of(Span lines) const { return before_[lines.end] - before_[lines.begin]; }
 
   // Those lines, by index, left-out ones included.
-  Span LinesOf(uint32_t node) const;
+  Span LinesOf(uint32_t node) const { return {first_line_[node], first_line_[page_[node].end]}; }
 
  private:
   const std::vector<HtmlNode>& page_;
-  const std::vector<PageLine>& lines_;
-  std::vector<TextAmount> before_;  // of the lines before each line, and of all
+  std::vector<TextAmount> before_;    // of the lines before each line, and of all
+  std::vector<uint32_t> first_line_;  // at each node or behind it, and how many there are
 };
 
 }  // namespace vietfacts

@@ -11,11 +11,14 @@
 namespace vietfacts {
 namespace {
 
-std::string NameOf(const GumboElement& element) {
-  if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
-  GumboStringPiece name = element.original_tag;
-  gumbo_tag_from_original_text(&name);
-  return std::string(name.data, name.length);
+void TakeName(const GumboElement& element, std::string& name) {
+  if (element.tag != GUMBO_TAG_UNKNOWN) {
+    name = gumbo_normalized_tagname(element.tag);
+    return;
+  }
+  GumboStringPiece original = element.original_tag;
+  gumbo_tag_from_original_text(&original);
+  name.assign(original.data, original.length);
 }
 
 // `made` is what the parser made, whose nodes are appended to `nodes` as children of `parent`.
@@ -28,7 +31,8 @@ void AddNode(const GumboNode& made, uint32_t parent, std::vector<HtmlNode>& node
     return;
   }
   const GumboElement& element = made.v.element;
-  node.element = NameOf(element);
+  TakeName(element, node.element);
+  node.attributes.reserve(element.attributes.length);
   for (unsigned i = 0; i < element.attributes.length; ++i) {
     const auto* const attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
     node.attributes.emplace_back(attribute->name, attribute->value);
@@ -68,7 +72,9 @@ std::vector<HtmlNode> ParseHtml(std::string_view page) {
   const GumboOutput* const parsed =
       gumbo_parse_with_options(&options, rewritten.data(), rewritten.size());
 
+  // Few pages have more nodes than tags, and what the parser adds.
   std::vector<HtmlNode> nodes;
+  nodes.reserve(static_cast<size_t>(std::count(rewritten.begin(), rewritten.end(), '<')) + 8);
   struct Open {
     const GumboVector* children;
     uint32_t node;
