@@ -23,6 +23,9 @@ void AppendWith(std::string_view text, char special, std::string_view instead, s
 // The elements that are open, as far as they count, and never fewer than the parser has open.
 class OpenElements {
  public:
+  // Whether what comes now stands within an element that is too deep.
+  bool too_deep() const { return too_deep_ > 0; }
+
   // False where the element is too deep.
   bool Open(std::string_view name) {
     if (name == "a" && !open_.empty() && open_.back() == "a") open_.pop_back();
@@ -104,7 +107,8 @@ class TagRewriter {
     if (name == "svg" || name == "math") return SkipDrawing(name);
     if (IsRawTextElement(name)) return RawText(tag);
     if (Ignored(name)) return;
-    if (!IsVoidElement(name) && !IsSelfClosingElement(name) && !open_.Open(name)) {
+    if (IsTooDeepItem(name) ||
+        (!IsVoidElement(name) && !IsSelfClosingElement(name) && !open_.Open(name))) {
       if (IsBlockElement(name)) out_ += "<br>";
       return;
     }
@@ -113,11 +117,17 @@ class TagRewriter {
 
   void EndTag(const std::string& name) {
     if (name == "svg" || name == "math" || IsRawTextElement(name) || Ignored(name)) return;
-    if (!IsVoidElement(name) && !IsSelfClosingElement(name) && !open_.Close(name)) {
+    if (IsTooDeepItem(name) ||
+        (!IsVoidElement(name) && !IsSelfClosingElement(name) && !open_.Close(name))) {
       if (IsBlockElement(name)) out_ += "<br>";
       return;
     }
     out_ += "</" + name + ">";
+  }
+
+  // For each item of a list the parser looks through all that is open around it, lists left out.
+  bool IsTooDeepItem(std::string_view name) const {
+    return open_.too_deep() && (name == "li" || name == "dd" || name == "dt");
   }
 
   static bool Ignored(std::string_view name) {

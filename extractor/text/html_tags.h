@@ -9,7 +9,7 @@
 namespace vietfacts {
 
 // How many elements may be open at once, those that close by themselves (IsSelfClosingElement) not
-// counted. Tags of deeper ones are dropped, their text is not.
+// counted. Tags of deeper ones are dropped, and of items of lists within them; their text is not.
 inline constexpr size_t kMaxOpenElements = 200;
 
 // The parser looks through all open elements at each tag, and opens again what was left open of
