@@ -108,8 +108,9 @@ void DecreeClauses::Headed(const Article& article, const DecreeReferences& refer
     while (cursor.at < end && (Date(article, cursor, told) || Issuer(article, cursor, told))) {
     }
     if (cursor.at < end && words_.Is(article, cursor.at, Cue::kAbout)) {
+      DecreeSubjects::Walk walk;
       const Span subject = subjects_.Read(
-          article, cursor.at + words_.CueAt(article, cursor.at).words, references, index);
+          article, cursor.at + words_.CueAt(article, cursor.at).words, references, index, walk);
       const Span whole{subject.begin, article.words[end - 1].span.end};
       if (subject.empty() || subject.end < whole.end) return;
       told.subject = article.text.Clean(whole);
@@ -228,14 +229,15 @@ bool DecreeClauses::Aside(const Article& article, Cursor& cursor, Decree& fact) 
 }
 
 bool DecreeClauses::Subject(const Article& article, const DecreeReferences& references,
-                            size_t index, Cursor& cursor, Decree& fact) const {
+                            size_t index, Cursor& cursor, DecreeSubjects::Walk& walk,
+                            Decree& fact) const {
   Span subject;
   if (words_.Is(article, cursor.at, Cue::kAbout)) {
     subject = subjects_.Read(article, cursor.at + words_.CueAt(article, cursor.at).words,
-                             references, index + 1);
+                             references, index + 1, walk);
   } else if (const auto match = MatchHere(article, regulates_, cursor.at)) {
-    subject =
-        subjects_.Read(article, WordAt(article.words, match->span().end), references, index + 1);
+    subject = subjects_.Read(article, WordAt(article.words, match->span().end), references,
+                             index + 1, walk);
   } else if (Mark(article, cursor.at) == '"') {
     subject = subjects_.ReadQuoted(article, cursor.at, false);
   }
@@ -244,7 +246,8 @@ bool DecreeClauses::Subject(const Article& article, const DecreeReferences& refe
   return true;
 }
 
-void DecreeClauses::Read(const Article& article, DecreeReferences& references, size_t index) const {
+void DecreeClauses::Read(const Article& article, DecreeReferences& references, size_t index,
+                         DecreeSubjects::Walk& walk) const {
   DecreeReference& reference = references[index];
   Decree& fact = reference.fact;
   // "TTLT-BTC-BNV": two bodies have issued it.
@@ -262,7 +265,7 @@ void DecreeClauses::Read(const Article& article, DecreeReferences& references, s
     if (!read && !comma) read = Aside(article, next, fact);
     if (!read) {
       if (!cursor.law && (!comma || fact.issued || fact.issuer))
-        Subject(article, references, index, next, fact);
+        Subject(article, references, index, next, walk, fact);
       break;
     }
     cursor = next;

@@ -29,8 +29,10 @@ class DecreeClauses {
   }
 
   // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them.
-  // `references` are all of the article, in text order.
-  void Read(const Article& article, DecreeReferences& references, size_t index) const;
+  // `references` are all of the article, in text order; they are read one after the other. `walk`
+  // is that of the subject read last in it.
+  void Read(const Article& article, DecreeReferences& references, size_t index,
+            DecreeSubjects::Walk& walk) const;
 
  private:
   struct Cursor {
@@ -47,7 +49,7 @@ class DecreeClauses {
   bool Session(const Article& article, Cursor& cursor) const;
   bool Aside(const Article& article, Cursor& cursor, Decree& fact) const;
   bool Subject(const Article& article, const DecreeReferences& references, size_t index,
-               Cursor& cursor, Decree& fact) const;
+               Cursor& cursor, DecreeSubjects::Walk& walk, Decree& fact) const;
   // The clause between the type of document and the code: "Chỉ thị của Ban Bí thư số …".
   void Headed(const Article& article, const DecreeReferences& references, size_t index,
               Decree& fact) const;

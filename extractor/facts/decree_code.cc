@@ -122,15 +122,17 @@ std::optional<DecreeCode> DecreeCodes::Read(const Article& article, size_t at,
   if (!MayRead(text, at)) return std::nullopt;
   // All of the line that a code may take, and no half of a character.
   const std::string_view line = text.substr(0, LineWithin(text, at, kLongestCode));
-  for (const Rule* rule : rules_.CandidatesAt(line, at)) {
-    if (!rule->name.starts_with(kCoded)) continue;
-    const auto match = MatchAt(*rule, line, at);
+  rules_.CandidatesAt(line, at, symbols.candidates);
+  for (const RuleGate::Candidate& candidate : symbols.candidates) {
+    const Rule& rule = rules_.rule(candidate);
+    if (!rule.name.starts_with(kCoded)) continue;
+    const auto match = MatchAt(rule, line, at);
     if (!match) continue;
     const DecreeSymbol& symbol = SymbolOf(*match, symbols);
     // In small letters, only what the words before it call a document.
     if (introduced != Introduced::kByType && symbol.small) continue;
     DecreeCode code = Canonical(*match, symbol);
-    code.rule = rule;
+    code.rule = &rule;
     if (Convinces(code, introduced)) return code;
   }
   return std::nullopt;
@@ -147,9 +149,10 @@ const DecreeSymbol& DecreeCodes::SymbolOf(const Match& match, DecreeSymbols& sym
   }
   key += ' ';
   key += symbol;
-  const auto known = symbols.find(key);
-  if (known != symbols.end()) return known->second;
-  return symbols.emplace(std::move(key), ReadSymbol(symbol, !year.empty(), before)).first->second;
+  const auto known = symbols.known.find(key);
+  if (known != symbols.known.end()) return known->second;
+  return symbols.known.emplace(std::move(key), ReadSymbol(symbol, !year.empty(), before))
+      .first->second;
 }
 
 DecreeSymbol DecreeCodes::ReadSymbol(std::string_view symbol, bool dated,

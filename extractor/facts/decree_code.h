@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "extractor/article/article.h"
 #include "extractor/facts/decree_words.h"
@@ -42,7 +43,10 @@ struct DecreeSymbol {
 };
 
 // The symbols that an article has had so far, which it mostly repeats.
-using DecreeSymbols = std::unordered_map<std::string, DecreeSymbol>;
+struct DecreeSymbols {
+  std::unordered_map<std::string, DecreeSymbol> known;
+  std::vector<RuleGate::Candidate> candidates;  // rules that may match where it is being read
+};
 
 class DecreeCodes {
  public:

@@ -67,7 +67,8 @@ class DecreeFinder : public Finder {
     DropUnknown(references);
     CountRows(article, words_, references);
     clauses_.MarkJoints(article, references);
-    for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i);
+    DecreeSubjects::Walk walk;
+    for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i, walk);
     ShareIssuers(references);
     facts.decrees.reserve(references.size());
     for (DecreeReference& reference : references) {

@@ -32,34 +32,24 @@ bool EndsSentence(const Article& article, size_t at) {
          IsRomanNumber(article.text.Matching(before.span));
 }
 
-// The parentheses and quotation marks that are open within a subject.
-struct Nesting {
-  size_t parentheses = 0;
-  bool quoted = false;
-  bool closed = false;  // the last mark closed one
-
-  bool deep() const { return parentheses > 0 || quoted; }
-
-  // Takes the mark at words[at]; false where it closes what the subject has not opened.
-  bool Enter(const Article& article, size_t at) {
-    const char mark = Mark(article, at);
-    closed = false;
-    if (mark == '(') {
-      ++parentheses;
-    } else if (mark == ')') {
-      if (parentheses == 0) return false;
-      --parentheses;
-      closed = true;
-    } else if (mark == '"') {
-      if (!quoted && !article.words[at].space_before) return false;
-      closed = quoted;
-      quoted = !quoted;
-    }
-    return true;
-  }
-};
-
 }  // namespace
+
+bool DecreeSubjects::Nesting::Enter(const Article& article, size_t at) {
+  const char mark = Mark(article, at);
+  closed = false;
+  if (mark == '(') {
+    ++parentheses;
+  } else if (mark == ')') {
+    if (parentheses == 0) return false;
+    --parentheses;
+    closed = true;
+  } else if (mark == '"') {
+    if (!quoted && !article.words[at].space_before) return false;
+    closed = quoted;
+    quoted = !quoted;
+  }
+  return true;
+}
 
 Span DecreeSubjects::ReadQuoted(const Article& article, size_t at, bool about) const {
   size_t begin = at + 1;
@@ -195,83 +185,112 @@ bool DecreeSubjects::EndsAtMark(const Article& article, size_t at) const {
   }
 }
 
-size_t DecreeSubjects::BeforeClause(const Article& article, const Extent& extent,
+size_t DecreeSubjects::BeforeClause(const Article& article, const Walk& walk,
                                     size_t document) const {
-  if (extent.commas.empty() || extent.stop == Stop::kElsewhere) return extent.end;
+  if (walk.commas.empty() || walk.stop == Walk::Stop::kElsewhere) return walk.end;
   const auto adverbial = AdverbialAround(article, document);
-  if (!adverbial) return extent.end;
-  if (extent.stop == Stop::kPredicate)
-    return extent.end - extent.commas.back() > kShortestSubject ? extent.commas.back() : extent.end;
-  if (*adverbial != Cue::kSource) return extent.end;
-  for (size_t i = 0; i < extent.commas.size(); ++i) {
-    const size_t next = i + 1 < extent.commas.size() ? extent.commas[i + 1] : extent.end;
-    if (next - extent.commas[i] > kShortestClause) return extent.commas[i];
+  if (!adverbial) return walk.end;
+  if (walk.stop == Walk::Stop::kPredicate)
+    return walk.end - walk.commas.back() > kShortestSubject ? walk.commas.back() : walk.end;
+  if (*adverbial != Cue::kSource) return walk.end;
+  for (size_t i = 0; i < walk.commas.size(); ++i) {
+    const size_t next = i + 1 < walk.commas.size() ? walk.commas[i + 1] : walk.end;
+    if (next - walk.commas[i] > kShortestClause) return walk.commas[i];
   }
-  return extent.end;
+  return walk.end;
 }
 
-DecreeSubjects::Extent DecreeSubjects::Walk(const Article& article, size_t at,
-                                            const DecreeReferences& references, size_t next) const {
-  Extent extent{at, {}, Stop::kElsewhere};
-  Nesting nesting;
-  size_t named = at;         // behind the reference passed last
-  bool of_document = false;  // a document without a number has been passed: "Quy chế làm việc"
-  for (size_t i = at; i < article.words.size() && i < at + kLongest; ++i) {
-    const Word& word = article.words[i];
-    if (word.kind == Word::Kind::kLineEnd) break;
-    while (next < references.size() && references[next].end <= i) ++next;
-    if (next < references.size() && references[next].first <= i && i < references[next].end) {
-      // A new reference in the same row ends the subject; a law joined to a law does not.
-      if (references[next].first == i && i > at &&
-          references[next].kind != DecreeReference::Kind::kLaw) {
-        const DecreeReference& reference = references[next];
-        if (reference.joined) break;
-        if (reference.alongside != i && reference.alongside > at) {
-          extent.end = reference.alongside;
-          break;
-        }
-      }
-      extent.end = named = i + 1;
-      continue;
-    }
-    if (word.is_mark()) {
-      if (!nesting.Enter(article, i)) break;
-      const char mark = Mark(article, i);
-      const bool within = (nesting.quoted && (mark == '-' || mark == ',')) ||
-                          (named == i && i > at && IsDateOfDocument(article, i));
-      if (!within && EndsAtMark(article, i)) {
-        if (mark == '.') extent.stop = Stop::kSentence;
-        break;
-      }
-      if (mark == '(' && words_.Is(article, i + 1, Cue::kSubjectEnd)) break;
-      if (mark == ',' && !nesting.deep()) {
-        if (!of_document && NamesDocument(article, i + 1)) break;
-        if (!within) extent.commas.push_back(i);
-      }
-      if (nesting.closed) extent.end = i + 1;
-      continue;
-    }
-    if (word.is_word() && !nesting.deep() && i > at) {
-      const CueHit cue = words_.CueAt(article, i);
-      if (cue.Has(Cue::kSubjectEnd)) {
-        if (cue.Has(Cue::kPredicate)) extent.stop = Stop::kPredicate;
-        break;
-      }
-      if (cue.Has(Cue::kJoint) &&
-          (BeginsDocument(article, i + 1) || (!of_document && NamesDocument(article, i + 1))))
-        break;
-    }
-    of_document = of_document || NamesDocument(article, i);
-    if (nesting.parentheses == 0 || nesting.quoted) extent.end = i + 1;
+// Behind its first words the walk of a subject depends on where it began only by its length, and by
+// what was open or passed before.
+void DecreeSubjects::Begin(const Article& article, size_t at, size_t next, Walk& walk) const {
+  const bool goes_on = walk.begin < at && at <= walk.plain_end && at + kAlongside < walk.at &&
+                       !article.words[at].is_mark();
+  if (!goes_on) {
+    walk = Walk();
+    walk.at = walk.end = walk.named = walk.plain_end = at;
+    walk.next = next;
   }
-  return extent;
+  walk.begin = at;
+  const auto first = std::ranges::lower_bound(walk.commas, at);
+  walk.commas.erase(walk.commas.begin(), first);
+}
+
+void DecreeSubjects::GoOn(const Article& article, const DecreeReferences& references,
+                          Walk& walk) const {
+  const size_t limit = std::min(article.words.size(), walk.begin + kLongest);
+  while (!walk.stopped && walk.at < limit) {
+    walk.stopped =
+        article.words[walk.at].kind == Word::Kind::kLineEnd || !Step(article, references, walk);
+    if (walk.stopped) break;
+    ++walk.at;
+    if (!walk.nesting.deep() && !walk.of_document && walk.plain_end + 1 == walk.at)
+      walk.plain_end = walk.at;
+  }
+}
+
+bool DecreeSubjects::Step(const Article& article, const DecreeReferences& references,
+                          Walk& walk) const {
+  const size_t at = walk.at;
+  size_t& next = walk.next;
+  while (next < references.size() && references[next].end <= at) ++next;
+  if (next >= references.size() || references[next].first > at)
+    return article.words[at].is_mark() ? StepMark(article, walk) : StepWord(article, walk);
+  const DecreeReference& reference = references[next];
+  // A new reference in the same row ends the subject; a law joined to a law does not.
+  if (reference.first == at && at > walk.begin && reference.kind != DecreeReference::Kind::kLaw) {
+    if (reference.joined) return false;
+    if (reference.alongside != at && reference.alongside > walk.begin) {
+      walk.end = reference.alongside;
+      return false;
+    }
+  }
+  walk.end = walk.named = at + 1;
+  return true;
+}
+
+bool DecreeSubjects::StepMark(const Article& article, Walk& walk) const {
+  const size_t at = walk.at;
+  if (!walk.nesting.Enter(article, at)) return false;
+  const char mark = Mark(article, at);
+  const bool within = (walk.nesting.quoted && (mark == '-' || mark == ',')) ||
+                      (walk.named == at && at > walk.begin && IsDateOfDocument(article, at));
+  if (!within && EndsAtMark(article, at)) {
+    if (mark == '.') walk.stop = Walk::Stop::kSentence;
+    return false;
+  }
+  if (mark == '(' && words_.Is(article, at + 1, Cue::kSubjectEnd)) return false;
+  if (mark == ',' && !walk.nesting.deep()) {
+    if (!walk.of_document && NamesDocument(article, at + 1)) return false;
+    if (!within) walk.commas.push_back(at);
+  }
+  if (walk.nesting.closed) walk.end = at + 1;
+  return true;
+}
+
+bool DecreeSubjects::StepWord(const Article& article, Walk& walk) const {
+  const size_t at = walk.at;
+  if (article.words[at].is_word() && !walk.nesting.deep() && at > walk.begin) {
+    const CueHit cue = words_.CueAt(article, at);
+    if (cue.Has(Cue::kSubjectEnd)) {
+      if (cue.Has(Cue::kPredicate)) walk.stop = Walk::Stop::kPredicate;
+      return false;
+    }
+    if (cue.Has(Cue::kJoint) &&
+        (BeginsDocument(article, at + 1) || (!walk.of_document && NamesDocument(article, at + 1))))
+      return false;
+  }
+  walk.of_document = walk.of_document || NamesDocument(article, at);
+  if (walk.nesting.parentheses == 0 || walk.nesting.quoted) walk.end = at + 1;
+  return true;
 }
 
 Span DecreeSubjects::Read(const Article& article, size_t at, const DecreeReferences& references,
-                          size_t next) const {
+                          size_t next, Walk& walk) const {
   if (Mark(article, at) == '"') return ReadQuoted(article, at, true);
-  const Extent extent = Walk(article, at, references, next);
-  size_t end = BeforeClause(article, extent, next > 0 ? references[next - 1].first : at);
+  if (at >= article.words.size()) return {};
+  Begin(article, at, next, walk);
+  GoOn(article, references, walk);
+  size_t end = BeforeClause(article, walk, next > 0 ? references[next - 1].first : at);
   while (end > at && (article.words[end - 1].is_mark()
                           ? Mark(article, end - 1) != ')' && Mark(article, end - 1) != '"'
                           : words_.Is(article, end - 1, Cue::kJoint))) {

@@ -83,9 +83,9 @@ DecreeWords::DecreeWords(const Patterns& patterns)
   }
 }
 
-CueHit DecreeWords::CueAt(const Article& article, size_t at) const {
+CueHit DecreeWords::LongestCueAt(const Article& article, size_t at) const {
   CueHit hit;
-  if (at >= article.words.size() || article.words[at].kind == Word::Kind::kLineEnd) return hit;
+  if (article.words[at].kind == Word::Kind::kLineEnd) return hit;
   const auto longest = cues_.LongestAt(article.text, article.words, at);
   if (!longest) return hit;
   hit.cues = hit.whole = CuesOf(longest->entry);

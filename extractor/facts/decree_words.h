@@ -103,7 +103,10 @@ class DecreeWords {
 
   // The cues of the longest form at words[at], and of words[at] alone. None where there is no such
   // word.
-  CueHit CueAt(const Article& article, size_t at) const;
+  CueHit CueAt(const Article& article, size_t at) const {
+    const bool may_begin = at < article.words.size() && cues_.MayBegin(article.words[at]);
+    return may_begin ? LongestCueAt(article, at) : CueHit();
+  }
   bool Is(const Article& article, size_t at, Cue cue) const {
     return MayBe(article, at, cue) && CueAt(article, at).Has(cue);
   }
@@ -150,6 +153,7 @@ class DecreeWords {
     const uint32_t id = article.words[at].id;
     return id >= cues_from_.size() || (cues_from_[id] >> static_cast<int>(cue) & 1U) != 0;
   }
+  CueHit LongestCueAt(const Article& article, size_t at) const;
   uint32_t CuesOf(const Lexicon::Entry* entry) const { return cue_sets_[cues_.IndexOf(entry)]; }
 
   const Lexicon& cues_;

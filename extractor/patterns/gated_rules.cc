@@ -7,14 +7,6 @@ namespace vietfacts {
 GatedRules::GatedRules(const Patterns& patterns, std::string_view kind)
     : rules_(patterns.rules(kind)), gate_(patterns.gate(kind, RuleGate::Extent::kStart)) {}
 
-std::vector<const Rule*> GatedRules::CandidatesAt(std::string_view text, size_t at) const {
-  std::vector<RuleGate::Candidate> candidates;
-  gate_->Candidates(text.substr(at), candidates);
-  std::vector<const Rule*> rules;
-  for (const RuleGate::Candidate& candidate : candidates) rules.push_back(&rules_[candidate.rule]);
-  return rules;
-}
-
 bool GatedRules::MayMatchAt(std::string_view text, size_t at, Choice choice) const {
   constexpr size_t kGlance = 64;  // bytes that tell of most places that no rule matches
   return gate_->MayMatch(RuleGate::kNothing, text.substr(at), kGlance, choice);

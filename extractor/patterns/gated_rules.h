@@ -18,9 +18,13 @@ class GatedRules {
   // `patterns` outlives it.
   GatedRules(const Patterns& patterns, std::string_view kind);
 
-  // The rules that may match at byte `at` of `text`, valid UTF-8, in file order: all that do, and
-  // few others.
-  std::vector<const Rule*> CandidatesAt(std::string_view text, size_t at) const;
+  // Puts into `candidates` the rules that may match at byte `at` of `text`, valid UTF-8, in file
+  // order: all that do, and few others.
+  void CandidatesAt(std::string_view text, size_t at,
+                    std::vector<RuleGate::Candidate>& candidates) const {
+    gate_->Candidates(text.substr(at), candidates);
+  }
+  const Rule& rule(const RuleGate::Candidate& candidate) const { return rules_[candidate.rule]; }
 
   // A set of rules, to ask about no others.
   using Choice = RuleGate::Rules;
