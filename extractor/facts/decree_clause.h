@@ -22,12 +22,6 @@ class DecreeClauses {
   // missing.
   DecreeClauses(const Patterns& patterns, const DecreeWords& words);
 
-  // Sets what the references say of the words before them (`alongside`, `joined`), which Read
-  // needs.
-  void MarkJoints(const Article& article, DecreeReferences& references) const {
-    subjects_.MarkJoints(article, references);
-  }
-
   // Sets issued, issuer, subject and pinpoint of references[index] as far as the text states them.
   // `references` are all of the article, in text order; they are read one after the other. `walk`
   // is that of the subject read last in it.

@@ -34,14 +34,6 @@ void DropUnknown(DecreeReferences& references) {
   references.erase(std::remove_if(references.begin(), references.end(), unknown), references.end());
 }
 
-// Counts, for each reference, those before it in its row.
-void CountRows(const Article& article, const DecreeWords& words, DecreeReferences& references) {
-  for (size_t i = 1; i < references.size(); ++i) {
-    if (AreInRow(article, words, references[i - 1], references[i]))
-      references[i].in_row = references[i - 1].in_row + 1;
-  }
-}
-
 // "Quy định số 51 và Quy định số 231 của Ban Bí thư": documents of one type in a row, whose symbols
 // stand for one body if they have any, have the issuer that stands behind the last. Those of a
 // congress name it themselves.
@@ -65,10 +57,12 @@ class DecreeFinder : public Finder {
     DecreeReferences references = reader_.Read(article);
     if (references.empty()) return;
     DropUnknown(references);
-    CountRows(article, words_, references);
-    clauses_.MarkJoints(article, references);
     DecreeSubjects::Walk walk;
-    for (size_t i = 0; i < references.size(); ++i) clauses_.Read(article, references, i, walk);
+    for (size_t i = 0; i < references.size(); ++i) {
+      if (i > 0 && AreInRow(article, words_, references[i - 1], references[i]))
+        references[i].in_row = references[i - 1].in_row + 1;
+      clauses_.Read(article, references, i, walk);
+    }
     ShareIssuers(references);
     facts.decrees.reserve(references.size());
     for (DecreeReference& reference : references) {

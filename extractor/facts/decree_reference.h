@@ -22,11 +22,8 @@ struct DecreeReference {
   std::string body;         // that the symbol stands for; empty where it tells none
   Decree fact;
 
-  // How it stands to those before it, once all are read.
-  size_t in_row = 0;  // that stand in one row with it, right before it: "… và 48/2009/QĐ-TTg"
-  size_t alongside = 0;  // the first of the words before it that set it beside the clause before
-                         // ("gắn với"); `first` where there are none
-  bool joined = false;   // a comma or "và" stands before it
+  // How many stand in one row with it, right before it ("… và 48/2009/QĐ-TTg"), once all are read.
+  size_t in_row = 0;
 };
 
 // In text order. They are large and some articles are full of them: none is moved where another one

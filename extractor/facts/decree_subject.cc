@@ -110,16 +110,8 @@ bool DecreeSubjects::NamesDocument(const Article& article, size_t at) const {
          words_.TypeAt(article, at, unused) != nullptr;
 }
 
-void DecreeSubjects::MarkJoints(const Article& article, DecreeReferences& references) const {
-  for (DecreeReference& reference : references) {
-    reference.joined = Mark(article, reference.first - 1) == ',' ||
-                       words_.Is(article, reference.first - 1, Cue::kJoint);
-    reference.alongside = Alongside(article, reference.first);
-  }
-}
-
-size_t DecreeSubjects::Alongside(const Article& article, size_t reference) const {
-  for (size_t words = 1; words <= std::min(kAlongside, reference); ++words) {
+size_t DecreeSubjects::Alongside(const Article& article, size_t at, size_t reference) const {
+  for (size_t words = 1; words <= kAlongside && at + words < reference; ++words) {
     const CueHit cue = words_.CueAt(article, reference - words);
     if (cue.WholeHas(Cue::kAlongside) && cue.words == words) return reference - words;
   }
@@ -238,9 +230,9 @@ bool DecreeSubjects::Step(const Article& article, const DecreeReferences& refere
   const DecreeReference& reference = references[next];
   // A new reference in the same row ends the subject; a law joined to a law does not.
   if (reference.first == at && at > walk.begin && reference.kind != DecreeReference::Kind::kLaw) {
-    if (reference.joined) return false;
-    if (reference.alongside != at && reference.alongside > walk.begin) {
-      walk.end = reference.alongside;
+    if (Mark(article, at - 1) == ',' || words_.Is(article, at - 1, Cue::kJoint)) return false;
+    if (const size_t alongside = Alongside(article, walk.begin, at); alongside != at) {
+      walk.end = alongside;
       return false;
     }
   }

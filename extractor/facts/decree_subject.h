@@ -47,9 +47,6 @@ class DecreeSubjects {
 
   explicit DecreeSubjects(const DecreeWords& words) : words_(words) {}
 
-  // Sets `alongside` and `joined` of all references, in text order.
-  void MarkJoints(const Article& article, DecreeReferences& references) const;
-
   // The subject that begins at words[at], behind "về"; empty where there is none. Those of
   // `references` (in text order) from `next` on may stand within it or end it. `walk` is that of
   // the subject read before in the same article, or a new one.
@@ -81,7 +78,7 @@ class DecreeSubjects {
   bool NamesDocument(const Article& article, size_t at) const;
   // Where the words before the reference at words[reference] that set it beside the clause ("gắn
   // với") begin; `reference` where there are none.
-  size_t Alongside(const Article& article, size_t reference) const;
+  size_t Alongside(const Article& article, size_t at, size_t reference) const;
   bool EndsAtMark(const Article& article, size_t at) const;
   bool EndsAtDash(const Article& article, size_t at) const;
   // True where the comma at words[at] belongs to the day of the document before it: "Nghị định

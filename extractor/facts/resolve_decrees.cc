@@ -145,8 +145,13 @@ void ResolveShort(std::vector<Decree>& decrees) {
 }  // namespace
 
 void ResolveDecrees(Facts& facts) {
-  if (std::ranges::any_of(facts.decrees, [](const Decree& decree) { return !decree.code; }))
-    ResolveShort(facts.decrees);
+  bool some_short = false, some_resolved = false;
+  for (const Decree& decree : facts.decrees) {
+    some_short |= !decree.code;
+    some_resolved |= decree.code && decree.resolved;
+  }
+  if (some_short) ResolveShort(facts.decrees);
+  if (!some_resolved) return;
   for (Decree& decree : facts.decrees) {
     if (decree.code && decree.resolved) Resolve(decree, std::nullopt);
   }

@@ -173,9 +173,25 @@ std::vector<Word> SplitWords(std::string_view text, bool usual) {
   return usual ? SplitUsualWords(text) : SplitWordsPlainly(text);
 }
 
+// Words are much of a length, so the search sets out from where the word would be if all were of
+// the same one: in a long text that spares it most places, which are far apart in memory.
 size_t WordAt(const std::vector<Word>& words, size_t begin) {
-  const auto at = std::lower_bound(words.begin(), words.end(), begin,
-                                   [](const Word& word, size_t byte) { return word.span.begin < byte; });
+  if (words.empty() || words.back().span.begin < begin) return words.size();
+  const auto before = [&](size_t at) { return words[at].span.begin < begin; };
+  const size_t guess = begin * (words.size() - 1) / std::max<size_t>(1, words.back().span.begin);
+  size_t first = guess, last = guess;  // the word is one of words[first, last]
+  for (size_t step = 1; last < words.size() - 1 && before(last); step *= 2) {
+    first = last + 1;
+    last = std::min(words.size() - 1, last + step);
+  }
+  for (size_t step = 1; first > 0 && !before(first - 1); step *= 2) {
+    last = first - 1;
+    first -= std::min(first, step);
+  }
+  const auto at =
+      std::lower_bound(words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last), begin,
+                       [](const Word& word, size_t byte) { return word.span.begin < byte; });
   return static_cast<size_t>(at - words.begin());
 }
 

@@ -2,6 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
 #include "tests/facts/decrees_of.h"
 
 namespace vietfacts {
@@ -279,6 +285,47 @@ INSTANTIATE_TEST_SUITE_P(
             "cải tạo, thay thế cây xanh"},
         About{"Theo Thông tư 6 về chức năng, quyền hạn… của phòng. Xã làm theo.",
               "chức năng, quyền hạn… của phòng"}));
+
+// A subject is the same where those before it, whose walks it goes on with, are none.
+TEST(DecreeClauseTest, SubjectsInARowAreWhatEachIsAlone) {
+  const std::string reference = " Nghị quyết số 12-NQ/TW";
+  static constexpr std::array<const char*, 20> kPieces = {
+      " về",      " về",        " về",         " công tác cán bộ",
+      " đổi mới", ",",          " và",         " (",
+      ")",        " \"",        "\"",          " Quy chế làm việc",
+      " gắn với", ", ngày 3/5", " Luật Nhà ở", " – ",
+      ";",        ".",          " đã được",    "…"};
+  std::mt19937 random(20);
+  const auto below = [&](size_t bound) { return static_cast<size_t>(random() % bound); };
+  size_t subjects = 0;
+  for (int round = 0; round < 300; ++round) {
+    std::vector<std::string> rows;  // one a reference
+    for (size_t i = 0; i < 12; ++i) {
+      std::string& row = rows.emplace_back(reference);
+      if (below(4) > 0) row += " về công tác";
+      for (size_t piece = below(5); piece > 0; --piece) row += kPieces[below(kPieces.size())];
+    }
+    std::string whole;
+    for (const std::string& row : rows) whole += row;
+    const std::vector<Decree> together = DecreesOf(whole);
+    std::string before;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      std::string text = before;
+      for (size_t rest = i; rest < rows.size(); ++rest) text += rows[rest];
+      const std::vector<Decree> alone = DecreesOf(text);
+      before += reference + " bờ.";
+      const auto of_row = [&](const std::vector<Decree>& decrees, size_t number) {
+        for (const Decree& decree : decrees) {
+          if (decree.code == "12-NQ/TW" && number-- == 0) return decree.subject;
+        }
+        return std::optional<std::string>("none");
+      };
+      subjects += of_row(together, i).has_value();
+      EXPECT_EQ(of_row(together, i), of_row(alone, i)) << whole << "\nfrom row " << i;
+    }
+  }
+  EXPECT_GT(subjects, 1000u);
+}
 
 TEST(DecreeClauseTest, ThePartReferredToStandsOutsideTheSpan) {
   const Decree decree =

@@ -100,6 +100,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "<marquee><td>", "<sup><a href='#1'>", "<option><div>",
                     "<figure data-caption='a'>", "<article><h1>a</h1>"));
 
+TEST(HostileHtmlTest, ItemsOfListsThatAreTooDeepStandOnLinesOfTheirOwn) {
+  std::string lists;
+  for (size_t i = 0; i < kMaxOpenElements; ++i) lists += "<ul>";
+  EXPECT_EQ(RewriteTags(lists + "<li>a</li></ul><li>b"), lists + "<li>a</li></ul><li>b");
+  EXPECT_EQ(RewriteTags(lists + "<ul><li class=x>a</li><li>b</ul><li>c"),
+            lists + "<br><br>a<br><br>b<br><li>c");
+}
+
 TEST(HostileHtmlTest, ManyAttributesInOneTag) {
   std::string tag = "<p ";
   for (int i = 0; i < 100000; ++i) tag += "a" + std::to_string(i) + "=1 ";

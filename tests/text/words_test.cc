@@ -52,5 +52,29 @@ TEST(WordsTest, WordAtFindsTheNextWord) {
   EXPECT_EQ(WordAt(words, 7), 3u);
 }
 
+TEST(WordsTest, WordAtFindsTheNextWordHoweverLongTheWordsAre) {
+  for (const std::string& text :
+       {std::string(), std::string("a"), std::string(200, ','), std::string(60, 'a') + " b c d, e",
+        "a b c " + std::string(90, 'd') + " e",
+        std::string(70, '.') + std::string(90, 'd') + " e"}) {
+    const auto words = SplitWords(text);
+    for (size_t begin = 0; begin < text.size() + 2; ++begin) {
+      size_t next = 0;
+      while (next < words.size() && words[next].span.begin < begin) ++next;
+      EXPECT_EQ(WordAt(words, begin), next) << text << " at " << begin;
+    }
+  }
+}
+
+TEST(WordsTest, WordAtFindsTheSameFromAnyWordBefore) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += i % 3 == 0 ? "ab, " : "c ";
+  const auto words = SplitWords(text);
+  for (size_t begin = 0; begin < text.size() + 2; ++begin) {
+    for (size_t from = 0; from < words.size() && words[from].span.begin <= begin; ++from)
+      EXPECT_EQ(WordAt(words, begin, from), WordAt(words, begin)) << begin << " from " << from;
+  }
+}
+
 }  // namespace
 }  // namespace vietfacts
