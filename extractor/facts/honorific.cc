@@ -15,13 +15,21 @@ bool IsLastParenthesis(const PersonText& text, size_t at) {
   return text.IsLineEnd(at + 1);
 }
 
+// "- Đặng Phát", the second of two who sign, up to the end of the line.
+bool IsByline(const PersonText& text, size_t at) {
+  if (!text.IsMark(at, "-")) return false;
+  size_t end = at + 1;
+  while (text.IsCapital(end)) ++end;
+  return end >= at + 3 && text.IsLineEnd(end);
+}
+
 // Inside a sentence a capital makes most of these words a name ("Tuấn Anh", "nước Anh").
 bool CapitalFits(const PersonText& text, size_t at) {
   if (text.IsLower(at)) return true;
   if (text.OpensClause(at)) {
     // A line that is "Anh Minh" alone is signed by him.
     if ((at == 0 || text.IsLineEnd(at - 1)) && text.IsCapital(at + 1) &&
-        (text.IsLineEnd(at + 2) || IsLastParenthesis(text, at + 2)))
+        (text.IsLineEnd(at + 2) || IsLastParenthesis(text, at + 2) || IsByline(text, at + 2)))
       return false;
     // "Hoàng Thùy - Anh Minh" are two who sign
     const bool listed = text.IsLineEnd(at + 2) || text.IsMark(at + 2, ",-") ||
@@ -108,7 +116,13 @@ size_t NameBehind(const PersonText& text, const Honorific& honorific, size_t at)
   if (parts == 0) return at;
   if (honorific.relative && (parts < 2 || !IsStrongFamilyName(text, at))) return at;
   if (parts == 1 && text.IsUpper(at) && !text.IsUpper(honorific.begin)) return at;
-  if (honorific.abbreviated && parts < 2) return at;
+  if (honorific.abbreviated && parts < 2 &&
+      !(IsForeignWord(text.Matching(at)) && text.IsUnknown(at) && !text.IsUpper(at)))
+    return at;  // "TS Luật", but "GS Everett"
+  if (!honorific.address) {
+    const auto last = text.Match(end - 1, Part::kPlace);
+    if (last && PersonLexicon::KindOf(*last->entry) == "firm") return at;  // "Thạc sĩ Adams College"
+  }
   // "Thạc sĩ Kinh tế": a subject, not a name.
   if (!honorific.address && parts == 1) {
     if (text.IsLower(end) && !text.May(end, Part::kStop) && !text.Has(end, Small::kAnd)) return at;

@@ -81,7 +81,9 @@ bool OrganizationReader::StepComma() {
   const bool place = text_.Match(next, Part::kPlaceWord) &&
                      text_.IsCapital(next + text_.Match(next, Part::kPlaceWord)->words);
   const auto head = text_.Match(next, Part::kOrganizationHead);
-  const bool body = head && (text_.IsCapital(next) || text_.IsCapital(next + head->words)) &&
+  const bool body = head &&
+                    (text_.IsCapital(next) || text_.IsCapital(next + 1) ||
+                     text_.IsCapital(next + head->words)) &&
                     !text_.Match(next, Part::kRole);
   if (!place && !body) return StepEnumeration();
   TitleSpan higher;
@@ -93,8 +95,8 @@ bool OrganizationReader::StepComma() {
   reader.state_ = State::kOpen;
   reader.Read();
   if (higher.end == next) return false;
-  const bool closed =
-      text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() || higher.HasName();
+  const bool closed = text_.IsLineEnd(higher.end) || text_.word(higher.end).is_mark() ||
+                      higher.HasName() || (place && text_.Has(higher.end, Small::kAnd));
   const auto predicate = text_.Match(higher.end, Part::kPredicate);
   const bool acts = head && predicate && PersonLexicon::KindOf(*head->entry) == "decides" &&
                     PersonLexicon::KindOf(*predicate->entry) != "says";
@@ -157,7 +159,8 @@ bool OrganizationReader::StepSmallFields() {
       if (last || words == 0) return false;
       last = true;
       words = 0;
-    } else if (++words > kLongestField || BeginsTitle(text_, i) ||
+    } else if (++words > kLongestField ||
+               (BeginsTitle(text_, i) && !text_.Match(i, Part::kOrganization)) ||
                text_.Match(i, Part::kHonorific) || text_.Match(i, Part::kAside) ||
                text_.May(i, Part::kList)) {
       return false;

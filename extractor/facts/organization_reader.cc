@@ -122,7 +122,9 @@ bool OrganizationReader::StepSmall() {
   if (StepBodyOfRole()) return true;
   if (const auto phrase = text_.Match(at_, Part::kOrganization);
       phrase && (state_ < State::kPlace || IsNumbered() ||
-                 (state_ == State::kCountry && text_.Has(at_, Small::kIn)))) {
+                 (state_ == State::kCountry &&
+                  (text_.Has(at_, Small::kIn) ||
+                   (phrase->words >= 3 && !text_.Has(at_, Small::kAt)))))) {
     const auto stop = text_.Match(at_, Part::kStop);
     if (!stop || phrase->words >= stop->words) {
       Take(phrase->words, State::kOpen);
@@ -272,6 +274,10 @@ bool OrganizationReader::StepJoint() {
   if (const auto head = text_.Match(next, Part::kOrganizationHead);
       head && !of && text_.Has(next + head->words, Small::kPointer))
     return false;  // "giám đốc Sở Y tế và sở này đã"
+  if (const auto body = text_.Match(next, Part::kPlace);
+      body && !of && PersonLexicon::KindOf(*body->entry) == "body" &&
+      text_.Match(next + body->words, Part::kPredicate))
+    return false;  // "Tư lệnh Quân chủng Hải quân và Bộ Chính trị quyết định"
   ++at_;  // end_ stays: what follows decides
   state_ = State::kOpen;
   return true;
@@ -322,6 +328,7 @@ void OrganizationReader::TakeNumber() {
 }
 
 bool OrganizationReader::StepYear() {
+  if (state_ >= State::kPlace) return false;  // when it was held
   if (!text_.IsNumber(at_ + 1) || state_ == State::kRole) return false;
   size_t behind = at_ + 2;
   if (text_.IsMark(behind, "-") && text_.IsNumber(behind + 1)) behind += 2;

@@ -77,6 +77,8 @@ size_t ReadSpacedHyphen(const PersonText& text, size_t at, size_t end, bool firs
       !text.IsUpper(end + 1)) {
     return end + 2;  // "Frank - Walter Steinmeier"
   }
+  if (!first && text.May(end - 1, PersonLexicon::kParticle) && IsForeignPart(text, end + 1))
+    return end + 2;  // "Abu Bakr Al - Baghdadi"
   // "Park Geun - Hye"
   if (!first && text.May(at, PersonLexicon::kFamily) && end == at + 2 &&
       IsSmallPart(text, end - 1) && IsSmallPart(text, end + 1) && text.IsCapital(end + 1) &&

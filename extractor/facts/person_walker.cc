@@ -246,12 +246,14 @@ class PersonWalker {
                               ? honorific->end
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
-        if (IsSomebodyElses(titles, name) || IsOfHouse(titles.back(), honorific->begin))
+        if (IsSomebodyElses(titles, name) || IsOfHouse(titles.back(), honorific->begin) ||
+            IsJoinedBefore(at, end) || (text_.IsMark(end, ":") && text_.Match(name, Part::kPredicate)))
           return honorific->begin;
         if (text_.IsMark(end, ",") && !text_.OpensClause(at) && sequence_.IsPlural(at))
           return honorific->begin;  // "ý kiến của các đại biểu, ông A nói"
         const bool plural =
-            text_.Has(end, Small::kIs) && titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
+            text_.Has(honorific->begin - 1, Small::kIs) && titles.size() == 1 &&
+            sequence_.IsPlural(titles[0].begin);
         const std::vector<TitleSpan> shared = plural ? titles : std::vector<TitleSpan>();
         const size_t next =
             Add(honorific->end, name, &*honorific, std::move(titles), rules_.title_then_honorific);
@@ -268,8 +270,11 @@ class PersonWalker {
   // where there is none.
   size_t AddBehindDash(size_t end, const std::vector<TitleSpan>& titles) {
     const size_t first = titles[0].begin, at = end + 1;
-    if (titles.size() > 1 || !text_.IsMark(end, "-") || text_.IsTight(end) || text_.IsTight(at))
-      return end;
+    const bool dash = text_.IsMark(end, "-") && !text_.IsTight(end) && !text_.IsTight(at);
+    const bool comma = text_.IsMark(end, ",") && text_.OpensClause(first) &&
+                       titles[0].end > titles[0].role_end &&
+                       TitleSequence::IsOffice(titles[0]);
+    if (titles.size() > 1 || !(dash || comma)) return end;
     if (first > 0 && (text_.IsMark(first - 1, ",-(") || text_.Has(first - 1, Small::kCountry)))
       return end;  // a title of who was named before, or "nước chủ nhà"
     if (!text_.IsCapital(at) || text_.Match(at, Part::kPlace) || BeginsTitle(text_, at)) return end;
@@ -278,6 +283,7 @@ class PersonWalker {
     const bool foreign = IsForeignWord(text_.Matching(at)) && parts >= 2;
     if (parts > 5 || !(foreign || (IsStrongFamilyName(text_, at) && parts >= 3))) return end;
     if (text_.IsMark(name, "-(/")) return end;
+    if (comma && !(text_.IsMark(name, ",") || text_.Match(name, Part::kPredicate))) return end;
     if (text_.IsMark(name, ",") && BeginsTitle(text_, name + 1)) return end;
     if (const auto last = text_.Match(name - 1, Part::kPlace);
         last && PersonLexicon::KindOf(*last->entry) == "firm")
@@ -291,7 +297,7 @@ class PersonWalker {
   size_t AddWhoIs(size_t end, const std::vector<TitleSpan>& titles) {
     const bool plural = titles.size() == 1 && sequence_.IsPlural(titles[0].begin);
     size_t at = end;
-    if (plural && text_.Has(at, Small::kOther)) ++at;
+    while (plural && text_.Has(at, Small::kOther)) ++at;
     if (plural && text_.Has(at, Small::kComprises)) {
       while (text_.Has(at, Small::kComprises)) ++at;  // "bao gồm"
     } else if (text_.Has(at, Small::kIs)) {
@@ -323,7 +329,9 @@ class PersonWalker {
   size_t AddWhoAre(const Honorific& honorific, size_t end, const std::vector<TitleSpan>& titles) {
     const size_t name = NameBehind(text_, honorific, honorific.end);
     if (name == honorific.end) return end;
+    share_ = true;
     const size_t next = Add(honorific.end, name, &honorific, titles, rules_.title_then_honorific);
+    share_ = false;
     return honorific.plural ? next : ShareAmongNext(next, titles);
   }
 
@@ -338,10 +346,20 @@ class PersonWalker {
            !text_.Has(end, Small::kAnd);
   }
 
-  // "nhân viên nhà bà A": whose house it is.
+  // "Sau khi ông A sang làm Bộ trưởng, Thiếu tướng B …": whether a join gives the title [at, end),
+  // which a comma ends, to somebody before.
+  bool IsJoinedBefore(size_t at, size_t end) const {
+    if (!text_.IsMark(end, ",") || at < 2 || text_.OpensClause(at)) return false;
+    const auto join = text_.Match(at - 1, Part::kJoin);
+    return subject_ != kNone && join && join->words == 1 && !text_.OpensClause(at - 1);
+  }
+
+  // "nhân viên nhà bà A", "thư ký ông A": whose house it is, whom somebody serves.
   bool IsOfHouse(const TitleSpan& title, size_t honorific) const {
-    return title.end == honorific && title.end > title.role_end && text_.IsLower(title.end - 1) &&
-           text_.Match(title.end - 1, Part::kNameHead);
+    if (title.end != honorific) return false;
+    if (title.end == title.role_end)
+      return text_.Match(title.role_begin, Part::kSubjectTaker) != nullptr;
+    return text_.IsLower(title.end - 1) && text_.Match(title.end - 1, Part::kNameHead);
   }
 
   // "thừa ủy quyền của Bộ trưởng, Trung tướng A, Thứ trưởng, …": inside a clause, with another
@@ -364,11 +382,24 @@ class PersonWalker {
            !text_.IsUnknown(first.end - 1) && text_.Match(first.role_end, Part::kOrganizationHead);
   }
 
+  // "Trả lời đại biểu, Phó thủ tướng A": whom the verb that opens the clause has for an object.
+  bool IsAnswered(const std::vector<TitleSpan>& titles) const {
+    const TitleSpan& first = titles.front();
+    if (first.end > first.role_end || !text_.IsMark(first.end, ",") || first.begin < 2 ||
+        !TitleSequence::IsOffice(titles[1]))
+      return false;
+    const auto verb = text_.Match(first.begin - 2, Part::kPredicate);
+    return verb && verb->words == 2 && PersonLexicon::KindOf(*verb->entry) == "says" &&
+           text_.OpensClause(first.begin - 2);
+  }
+
   // "báo cáo với Bí thư Tỉnh ủy, Chủ tịch UBND huyện A cho biết": whether the first title is that
   // of who is told, not of who is named behind the last.
   bool IsToldToFirst(const std::vector<TitleSpan>& titles) const {
     const size_t begin = titles.front().begin, name = titles.back().name_end;
-    if (titles.size() < 2 || begin == 0 || !text_.Has(begin - 1, Small::kTowards)) return false;
+    if (titles.size() < 2 || begin == 0) return false;
+    if (IsAnswered(titles)) return true;
+    if (!text_.Has(begin - 1, Small::kTowards)) return false;
     if (!text_.IsMark(titles.front().end, ",") || !text_.IsLower(name)) return false;
     const auto tells = text_.Match(name, Part::kStop);
     return tells && tells->words >= 2;
@@ -390,7 +421,7 @@ class PersonWalker {
   size_t ShareAmongNext(size_t at, const std::vector<TitleSpan>& titles) {
     for (bool last = false; !last;) {
       last = text_.Has(at, Small::kAnd);
-      if (!text_.IsMark(at, ",") && !last) return at;
+      if (!text_.IsMark(at, ",;") && !last) return at;
       const auto honorific = ReadHonorific(text_, at + 1);
       if (!honorific) return at;
       const size_t name = NameBehind(text_, *honorific, honorific->end);
@@ -421,7 +452,10 @@ class PersonWalker {
         join && join->words > 1 && text_.Has(at + join->words - 1, Small::kIs) &&
         PersonLexicon::KindOf(*join->entry) == "near")
       next = at + join->words;  // "Chủ tịch tỉnh khi đó là ông"
-    else if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs))
+    else if (size_t is = next; text_.Has(next, Small::kOther)) {
+      while (text_.Has(is, Small::kOther)) ++is;  // "Hai phó chủ tịch còn lại là ông"
+      if (text_.Has(is, Small::kIs)) next = is + 1;
+    } else if (text_.IsMark(next, ",-:(") || text_.Has(next, Small::kIs))
       ++next;
     if (!text_.May(next, Part::kHonorific)) return std::nullopt;
     if (const auto place = text_.Match(next, Part::kPlace); place && place->words >= 2)
@@ -575,13 +609,25 @@ class PersonWalker {
     // "Bố ông A làm Chủ tịch": what the kin is.
     if (text_.IsLower(end) && IsOfKin(opened)) titles.resize(known);
     const bool own = titles.size() > before.size();
+    if (known == 0 && IsOneEach(opened, end, titles)) {
+      found_.back().titles = {titles[0]};
+      titles.erase(titles.begin());
+    }
     Note(begin, end, honorific, std::move(titles), rule);
     if (!shared) return next;
     // "các bị cáo A - nguyên Giám đốc; B": what they are in a case, whatever else each is.
     const bool all =
-        before.size() == 1 && (!own || PersonLexicon::KindOf(*before[0].role) == "job");
+        before.size() == 1 && (!own || share_ || PersonLexicon::KindOf(*before[0].role) == "job");
     return ReadList(next, std::min<size_t>(NameParts(text_, begin, end), 2), honorific,
                     all ? before : std::vector<TitleSpan>());
+  }
+
+  // "ông A và bà B được bầu giữ chức X và Y": whether the titles behind the name of the second, who
+  // is opened at `opened` and ends at `end`, are one of each.
+  bool IsOneEach(size_t opened, size_t end, const std::vector<TitleSpan>& titles) const {
+    return titles.size() == 2 && text_.IsLower(end) && !found_.empty() && opened > 0 &&
+           text_.Has(opened - 1, Small::kAnd) && found_.back().end + 1 == opened &&
+           found_.back().titles.empty() && text_.Has(titles[1].begin - 1, Small::kAnd);
   }
 
   // Whether "bố", "vợ" or the like stands right before `at`.
@@ -752,6 +798,7 @@ class PersonWalker {
   const uint64_t openers_;  // the bits of what Step looks for at any word
   std::vector<FoundMention> found_;
   std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
+  bool share_ = false;  // whether a title is that of all in the list that is read
   size_t headed_ = kNone;           // the word before which "đường", "trường" … ends
   bool contest_ = false;            // and whether it is "cuộc thi", "danh hiệu" …
   bool site_ = false;               // or "sông", "chợ" …

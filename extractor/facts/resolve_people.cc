@@ -93,6 +93,11 @@ class PeopleResolver {
     return entry;
   }
 
+  // "Kim Jong-un"
+  static bool IsHyphenated(const PersonNames::Entry& entry) {
+    return entry.pieces.size() == 4 && entry.pieces[2] == "-";
+  }
+
   // "Mã Văn Vinh": though "mã" is an everyday word.
   bool HasMiddleName(const FoundMention& mention) const {
     return mention.end >= mention.begin + 3 && IsFamilyName(text_, mention.begin) &&
@@ -113,7 +118,7 @@ class PeopleResolver {
       if (!mentions_[i].named || entries_[i].pieces.size() < 2) continue;
       // A bare run of capitals counts as a name where it looks like one: "Việc Kim Jong-un" would
       // not.
-      const bool name = entries_[i].family_first || HasMiddleName(mentions_[i]) ||
+      const bool name = entries_[i].family_first || IsHyphenated(entries_[i]) || HasMiddleName(mentions_[i]) ||
                         IsForeignWord(text_.Matching(mentions_[i].begin)) ||
                         introduced.contains(&entries_[i].pieces);
       if (name || Introduces(mentions_[i])) names_of_[i] = names_.Add(entries_[i], i);

@@ -117,6 +117,7 @@ size_t TitleSequence::NextTitle(size_t end) const {
   if (const int words = also()) return at + static_cast<size_t>(words);
   if (!text_.IsMark(at, ",;-") && !joins()) return end;
   ++at;
+  if (text_.Has(at, Small::kNow) && text_.Has(at + 1, Small::kIs)) return at + 2;  // ", nay là"
   if (joins() && also() == 0) ++at;
   if (text_.Has(at - 1, Small::kAnd) && text_.Has(at, Small::kIs)) ++at;
   return at + static_cast<size_t>(also());
@@ -162,7 +163,11 @@ size_t TitleSequence::ReadHeld(size_t end, Stand stand, std::vector<TitleSpan>& 
       continue;
     }
     if (!text_.IsMark(at, ",-")) break;
-    if (text_.IsMark(at, "-") || text_.Match(at + 1, Part::kJoin)) {
+    const auto join = text_.Match(at + 1, Part::kJoin);
+    // "Theo ông A, làm bí thư thì phải …": anybody who is one.
+    const bool anybody = stand == Stand::kSource && join && text_.IsMark(at, ",") &&
+                         !text_.Has(at + join->words, Small::kIs);
+    if (text_.IsMark(at, "-") || (join && !anybody)) {
       if (const size_t behind = ReadJoined(at + 1, titles, rule); behind > at + 1) return behind;
     }
     // "ông A (Chủ tịch tỉnh), Tổng bí thư nêu rõ": somebody else, who opens a clause.
@@ -184,7 +189,9 @@ size_t TitleSequence::ReadHeld(size_t end, Stand stand, std::vector<TitleSpan>& 
 
 size_t TitleSequence::ReadUnjoined(size_t at, std::vector<TitleSpan>& titles,
                                    const Rule*& rule) const {
-  if (!text_.IsWord(at) || text_.Match(at, Part::kTitlePart) || text_.Match(at, Part::kStop))
+  const auto part = text_.Match(at, Part::kTitlePart);
+  if (!text_.IsWord(at) || text_.Match(at, Part::kStop) ||
+      (part && PersonLexicon::KindOf(*part->entry) != "before"))
     return at;
   const auto title = ReadTitle(text_, at, TitleOf::kBefore);
   if (!title || title->HasName() || title->end == title->role_end) return at;
@@ -291,6 +298,15 @@ bool TitleSequence::NamesNext(const TitleSpan& title) const {
          !text_.Match(name, Part::kNameHead) && !IsForeignWord(text_.Matching(name));
 }
 
+// "bà A, hoàng hậu Lan Phương": somebody else.
+bool TitleSequence::IsOfNamed(const TitleSpan& title) const {
+  const size_t name = title.role_end;
+  return title.end >= name + 2 && text_.IsCapital(name) && text_.IsCapital(name + 1) &&
+         !text_.IsUpper(name) && !text_.Match(name, Part::kPlace) &&
+         !text_.Match(name, Part::kOrganization) && !text_.Match(name, Part::kOrganizationHead) &&
+         !text_.Match(name, Part::kNameHead);
+}
+
 // "ông A, Trưởng phòng, phụ trách chỉ đạo": a verb.
 bool TitleSequence::IsCharge(const TitleSpan& title) const {
   const auto part = text_.Match(title.begin, Part::kTitlePart);
@@ -307,6 +323,7 @@ void TitleSequence::KeepBehindName(size_t known, std::vector<TitleSpan>& titles)
                                     !text_.Has(title.role_end - 1, Small::kAbout))
                                   return true;
                                 const std::string_view kind = PersonLexicon::KindOf(*title.role);
+                                if (kind == "state" && IsOfNamed(title)) return true;
                                 if (title.end == title.role_end && IsCharge(title)) return true;
                                 return kind == "before" ||
                                        (kind == "plain" && title.end == title.role_end);
@@ -398,7 +415,8 @@ size_t TitleSequence::ReadParenthesis(size_t at, std::vector<TitleSpan>& titles,
     }
     const size_t first = i;
     while (i < close && !text_.IsMark(i, ",;-") && !text_.Has(i, Small::kAlso)) {
-      if (text_.May(i, Part::kHonorific) && ReadHonorific(text_, i))
+      if (const auto other = text_.May(i, Part::kHonorific) ? ReadHonorific(text_, i) : std::nullopt;
+          other && !(other->nick && i == at + 1))
         return at;                               // someone else stands in there
       if (i > first && BeginsTitle(text_, i)) {  // "(vợ Chủ tịch tỉnh Lê Văn A)"
         const auto other = ReadTitle(text_, i);

@@ -109,6 +109,7 @@ class TitleSequence {
   // next person.
   bool NamesNext(const TitleSpan& title) const;
 
+  bool IsOfNamed(const TitleSpan& title) const;
   bool IsCharge(const TitleSpan& title) const;
 
   // Takes away, of the titles from `known` on, those that are none behind a name: "học sinh", "cán

@@ -412,6 +412,11 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: giám đốc Sở Y tế"},
         Sentence{"Liên quan ông Lý Văn Hòa, Giám đốc Sở Y tế, UBND tỉnh đã có văn bản.",
                  "Lý Văn Hòa: Giám đốc Sở Y tế"},
+        Sentence{"Ông Lý Văn Hòa, bị cáo buộc là gián điệp, đã về.", "Lý Văn Hòa"},
+        Sentence{"Theo ông Lý Văn Hòa, làm Bí thư Quận ủy thì phải lo.", "Lý Văn Hòa"},
+        Sentence{"Cựu thư ký ông Lý Văn Hòa khai.", "Lý Văn Hòa"},
+        Sentence{"Tư lệnh Quân chủng Hải quân là ông Lý Văn Hòa và Bộ Chính trị quyết định.",
+                 "Lý Văn Hòa: Tư lệnh Quân chủng Hải quân"},
         Sentence{"Ông Lý Văn Hòa là nhà ngoại giao cấp cao nhất của nước này.",
                  "Lý Văn Hòa: nhà ngoại giao cấp cao nhất"},
         Sentence{"Ông Lý Văn Hòa, Trưởng phòng Nội vụ, phụ trách chỉ đạo toàn diện.",
@@ -435,6 +440,18 @@ INSTANTIATE_TEST_SUITE_P(
                  "Bùi Tá Hoàng Hải: Giám đốc Sở Du lịch thành phố"},
         Sentence{"GS Lý Văn Hòa (58 tuổi) Viện trưởng Viện Huyết học.",
                  "Lý Văn Hòa: Viện trưởng Viện Huyết học"},
+        Sentence{"Ông Lý Văn Hòa, chủ tịch đảng Dân chủ Công nông Trung Quốc, nói.",
+                 "Lý Văn Hòa: chủ tịch đảng Dân chủ Công nông Trung Quốc"},
+        Sentence{"Chủ tịch Ủy ban Tình báo Thượng viện John Smith nói.",
+                 "John Smith: Chủ tịch Ủy ban Tình báo Thượng viện"},
+        Sentence{"Ông Lý Văn Hòa, Chủ nhiệm bộ môn Cầu, trường đại học GTVT Hà Nội cho biết.",
+                 "Lý Văn Hòa: Chủ nhiệm bộ môn Cầu, trường đại học GTVT Hà Nội"},
+        Sentence{"Ông Lý Văn Hòa (bầu Hòa) - Chủ tịch Ngân hàng Đại An - nói.",
+                 "Lý Văn Hòa: Chủ tịch Ngân hàng Đại An"},
+        Sentence{"Giám đốc Sở Y tế Kiên Giang, Lý Văn Hòa, cho biết.",
+                 "Lý Văn Hòa: Giám đốc Sở Y tế Kiên Giang"},
+        Sentence{"Ông Lý Văn Hòa, cựu Chánh văn phòng Thành ủy, nay là Bí thư Đảng ủy khối.",
+                 "Lý Văn Hòa: cựu Chánh văn phòng Thành ủy; Bí thư Đảng ủy khối"},
         Sentence{"Anh Lý Văn Hòa cán bộ Công ty Điện lực Đại An kể.",
                  "Lý Văn Hòa: cán bộ Công ty Điện lực Đại An"},
         Sentence{"Ông Lý Văn Hòa là cán bộ địa chính xã Phú Mỹ.",
@@ -498,6 +515,31 @@ TEST(PersonFinderTest, CrownsFirmsAndShipsAreNobody) {
   EXPECT_THAT(MentionsIn("Hơn 500 người, chủ yếu là các tay súng Maute, đã chết."), IsEmpty());
   EXPECT_THAT(MentionsIn("Hai cặp đôi Mai Lan – Anh Khôi và Quỳnh Mai – Đức Hòa đã đến."),
               IsEmpty());
+}
+
+TEST(PersonFinderTest, AStateTitleWithItsOwnNameIsOfTheNextPerson) {
+  EXPECT_THAT(TitledIn("Bà Lý Thị Hoa, hoàng hậu Lan Phương đã đến."),
+              ElementsAre("Lý Thị Hoa", "Lan Phương: hoàng hậu"));
+}
+
+TEST(PersonFinderTest, TwoOfficesAreOfOneEach) {
+  EXPECT_THAT(TitledIn("Ông Lý Văn Hòa và bà Đỗ Thị Bảy được bầu giữ chức Chủ tịch UBND tỉnh và Chủ "
+                       "tịch HĐND tỉnh."),
+              ElementsAre("Lý Văn Hòa: Chủ tịch UBND tỉnh", "Đỗ Thị Bảy: Chủ tịch HĐND tỉnh"));
+}
+
+TEST(PersonFinderTest, WhoIsAnsweredOrQuotedIsSomebodyElse) {
+  EXPECT_THAT(TitledIn("Trả lời đại biểu, Phó thủ tướng Lý Văn Hòa nói."),
+              ElementsAre("Lý Văn Hòa: Phó thủ tướng"));
+  EXPECT_THAT(TitledIn("Tổng thư ký Quốc hội: Ông Lý Văn Hòa đã thôi đại biểu."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Sau khi Chủ tịch Đỗ Văn Bảy sang làm Bộ trưởng, Thiếu tướng Lý Văn Hòa lên."),
+              ElementsAre("Đỗ Văn Bảy: Chủ tịch", "Lý Văn Hòa"));
+}
+
+TEST(PersonFinderTest, WhoAreLeftShareTheirTitle) {
+  EXPECT_THAT(TitledIn("Hai phó chủ tịch tỉnh còn lại là ông Lý Văn Hòa; ông Đỗ Văn Bảy."),
+              ElementsAre("Lý Văn Hòa: phó chủ tịch tỉnh", "Đỗ Văn Bảy: phó chủ tịch tỉnh"));
 }
 
 TEST(PersonFinderTest, AnAbbreviatedRoleKeepsTheWordsBeforeIt) {

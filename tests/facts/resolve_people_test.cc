@@ -59,6 +59,11 @@ TEST(ResolvePeopleTest, AFamilyNameThatIsNoGivenNameJoinsItsBearer) {
               ElementsAre("Dương Đại Lương", "Ông Dương"));
 }
 
+TEST(ResolvePeopleTest, AFamilyNameJoinsABareNameWithAHyphen) {
+  EXPECT_THAT(MentionsIn("Bạn của Choi Soon-sil đến. Bà Choi nói."),
+              ElementsAre("Choi Soon-sil, Bà Choi"));
+}
+
 TEST(ResolvePeopleTest, BlanksAtHyphensAndApostrophesMakeNoOther) {
   EXPECT_THAT(MentionsIn("Lãnh đạo Triều Tiên Kim Jong-un đến. Kim Jong - un nói."),
               ElementsAre("Kim Jong-un, Kim Jong - un"));
