@@ -39,8 +39,10 @@ bool OrganizationReader::StepTied() {
 
 bool OrganizationReader::StepStop() {
   if (!text_.IsTight(at_) || !text_.IsCapital(at_ - 1)) return false;
-  if (text_.IsTight(at_ + 1) && text_.IsLower(at_ + 1) && text_.Matching(at_ - 1).size() == 2) {
-    Take(2, state_);  // "Co.op"
+  const bool domain = text_.Matching(at_ + 1).size() <= 3 && text_.IsUnknown(at_ + 1);
+  if (text_.IsTight(at_ + 1) && text_.IsLower(at_ + 1) &&
+      (text_.Matching(at_ - 1).size() == 2 || domain)) {
+    Take(2, state_);  // "Co.op", "VietPress.com"
     return true;
   }
   if (!text_.IsCapital(at_ + 1)) return false;
@@ -145,7 +147,10 @@ bool OrganizationReader::StepSmallFields() {
                       (text_.Match(i, Part::kStop) && !text_.Match(i, Part::kOrganization)) ||
                       text_.Match(i, Part::kPlaceWord) || text_.Has(i, Small::kOf) ||
                       text_.Has(i, Small::kWithin) || EndsWithBody(i);
-    if (ends && !last && i > next && i == next + words && !HasCapital() && EndsWithBody(i)) {
+    const bool firm = firm_ && text_.IsCapital(i) && !BeginsTitle(text_, i) &&
+                      !text_.Match(i, Part::kHonorific) && !text_.Match(i, Part::kPlace);
+    if (ends && !last && i > next && i == next + words &&
+        ((!HasCapital() && EndsWithBody(i)) || (firm && text_.IsLower(at_ - 1)))) {
       Take(i - at_, State::kOpen);  // "công chức địa chính, xây dựng xã Phú Mỹ"
       return true;
     }

@@ -149,8 +149,9 @@ class PersonWalker {
     std::vector<TitleSpan> titles;
     if (const size_t end = honorific.nick ? at : sequence_.ReadTitles(at, titles); end > at) {
       if (titles.back().HasName()) {
-        // "anh trai nhà lãnh đạo A" is A's brother.
-        const Honorific* const own = honorific.relative ? nullptr : &honorific;
+        // "anh trai nhà lãnh đạo A" is A's brother; "vẫn là bạn, ca sĩ A nói"
+        const bool apart = text_.IsMark(honorific.end, ",") && !honorific.plural;
+        const Honorific* const own = honorific.relative || apart ? nullptr : &honorific;
         return AddWithTitles(std::move(titles), own, rules_.title_then_name);
       }
       if (honorific.comrade && !honorific.plural && at == honorific.end &&
@@ -247,7 +248,7 @@ class PersonWalker {
                               : NameBehind(text_, *honorific, honorific->end);
       if (name > honorific->end && !honorific->plural) {
         if (IsSomebodyElses(titles, name) || IsOfHouse(titles.back(), honorific->begin) ||
-            IsJoinedBefore(at, end) || (text_.IsMark(end, ":") && text_.Match(name, Part::kPredicate)))
+            IsJoinedBefore(at, end) || IsOfWhoOrders(at, end, name) || (text_.IsMark(end, ":") && text_.Match(name, Part::kPredicate)))
           return honorific->begin;
         if (text_.IsMark(end, ",") && !text_.OpensClause(at) && sequence_.IsPlural(at))
           return honorific->begin;  // "ý kiến của các đại biểu, ông A nói"
@@ -344,6 +345,13 @@ class PersonWalker {
            (kind == "job" || kind == "state") && NameParts(text_, title.name_begin, end) == 1 &&
            !(text_.IsMark(end, ",") && text_.IsCapital(end + 1)) && !text_.IsMark(end, "(.") &&
            !text_.Has(end, Small::kAnd);
+  }
+
+  // "Theo quyết định của Chủ tịch nước, ông A đã …": the title [at, end) is that of somebody before
+  // the comma, since who is named up to `name` acts.
+  bool IsOfWhoOrders(size_t at, size_t end, size_t name) const {
+    return text_.IsMark(end, ",") && at > 0 && text_.Has(at - 1, Small::kOf) &&
+           text_.Match(name, Part::kPredicate);
   }
 
   // "Sau khi ông A sang làm Bộ trưởng, Thiếu tướng B …": whether a join gives the title [at, end),
@@ -695,7 +703,7 @@ class PersonWalker {
     if (end == first) return at;
     if (titles.back().HasName()) {
       // "ông A được điều động làm Phó Giám đốc, Bộ trưởng B nói": what one is to be, then another.
-      const bool two = (kind == "not" || kind == "given") && titles.size() > 1 && subject_ != kNone;
+      const bool two = (kind == "not" || (kind == "given" && subject_ != kNone)) && titles.size() > 1;
       return two ? titles.back().begin : at;
     }
     if (JoinsWhoIsBefore(at)) return end;

@@ -214,7 +214,10 @@ size_t TitleSequence::ReadApposition(size_t at, Stand stand, std::vector<TitleSp
   if (!MatchWhole(*rules_.name_then_title, text_.article().text.matching(), joint)) return at;
   const size_t known = titles.size();
   ReadTitles(first, titles, known == 0 ? TitleOf::kBeforeSurely : TitleOf::kBefore, stand);
-  if (titles.size() > known && titles.back().HasName()) titles.pop_back();  // the next person's
+  if (titles.size() > known && titles.back().HasName()) {
+    // The next person's; behind one whose title stands before, those in front of it too.
+    titles.resize(known > 0 ? known : titles.size() - 1);
+  }
   if (titles.size() > known && text_.IsMark(at, ",") && OpensNextClause(titles[known], stand))
     titles.resize(known);
   KeepBehindName(known, titles);
@@ -301,8 +304,9 @@ bool TitleSequence::NamesNext(const TitleSpan& title) const {
 // "bà A, hoàng hậu Lan Phương": somebody else.
 bool TitleSequence::IsOfNamed(const TitleSpan& title) const {
   const size_t name = title.role_end;
-  return title.end >= name + 2 && text_.IsCapital(name) && text_.IsCapital(name + 1) &&
-         !text_.IsUpper(name) && !text_.Match(name, Part::kPlace) &&
+  const bool foreign = text_.IsUnknown(name) && IsForeignWord(text_.Matching(name));
+  return title.end > name && text_.IsCapital(name) &&
+         (foreign || (title.end > name + 1 && text_.IsCapital(name + 1))) && !text_.IsUpper(name) && !text_.Match(name, Part::kPlace) &&
          !text_.Match(name, Part::kOrganization) && !text_.Match(name, Part::kOrganizationHead) &&
          !text_.Match(name, Part::kNameHead);
 }

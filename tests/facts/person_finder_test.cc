@@ -452,6 +452,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "Lý Văn Hòa: Giám đốc Sở Y tế Kiên Giang"},
         Sentence{"Ông Lý Văn Hòa, cựu Chánh văn phòng Thành ủy, nay là Bí thư Đảng ủy khối.",
                  "Lý Văn Hòa: cựu Chánh văn phòng Thành ủy; Bí thư Đảng ủy khối"},
+        Sentence{"Ông Lý Văn Hòa, giám đốc Công ty TNHH thương mại, dịch vụ Đại An, nói.",
+                 "Lý Văn Hòa: giám đốc Công ty TNHH thương mại, dịch vụ Đại An"},
+        Sentence{"Ông Lý Văn Hòa, Đội trưởng Đội CSGT số 4 thuộc Phòng CSGT đường bộ, đường sắt CATP "
+                 "Hải Phòng, nói.",
+                 "Lý Văn Hòa: Đội trưởng Đội CSGT số 4 thuộc Phòng CSGT đường bộ, đường sắt CATP Hải "
+                 "Phòng"},
+        Sentence{"Bà Lý Thị Hoa, chuyên gia của trang VietPress.com, nói.",
+                 "Lý Thị Hoa: chuyên gia của trang VietPress.com"},
         Sentence{"Anh Lý Văn Hòa cán bộ Công ty Điện lực Đại An kể.",
                  "Lý Văn Hòa: cán bộ Công ty Điện lực Đại An"},
         Sentence{"Ông Lý Văn Hòa là cán bộ địa chính xã Phú Mỹ.",
@@ -520,6 +528,15 @@ TEST(PersonFinderTest, CrownsFirmsAndShipsAreNobody) {
 TEST(PersonFinderTest, AStateTitleWithItsOwnNameIsOfTheNextPerson) {
   EXPECT_THAT(TitledIn("Bà Lý Thị Hoa, hoàng hậu Lan Phương đã đến."),
               ElementsAre("Lý Thị Hoa", "Lan Phương: hoàng hậu"));
+}
+
+TEST(PersonFinderTest, TitlesThatRunOnToTheNextNameAreItsOwn) {
+  EXPECT_THAT(TitledIn("Thủ tướng Lý Văn Hòa, Tổng bí thư, Chủ tịch nước Đỗ Văn Bảy đã dự."),
+              ElementsAre("Lý Văn Hòa: Thủ tướng", "Đỗ Văn Bảy: Tổng bí thư; Chủ tịch nước"));
+  EXPECT_THAT(TitledIn("Theo quyết định của Chủ tịch nước, ông Lý Văn Hòa đã được khen."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Anh tham gia chiến dịch tranh cử tổng thống Mỹ, tỷ phú John Smith nói."),
+              ElementsAre("John Smith: tỷ phú"));
 }
 
 TEST(PersonFinderTest, TwoOfficesAreOfOneEach) {
