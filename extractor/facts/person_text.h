@@ -41,8 +41,7 @@ class PersonText {
         words_(article.words.data()),
         size_(article.words.size()),
         matching_(article.text.matching().data()),
-        lexicon_(lexicon),
-        ways_(size_, kUnknownWay) {}
+        lexicon_(lexicon) {}
 
   size_t size() const { return size_; }
   const Article& article() const { return article_; }
@@ -69,10 +68,10 @@ class PersonText {
   // Null where none does.
   const Lexicon::Hit* Match(size_t at, PersonLexicon::Part part) const {
     if (at >= size() || (words_[at].opens & lexicon_.bit(part)) == 0) return nullptr;
-    JointLexicons::Way& way = ways_[at];
-    if (way == kUnknownWay) way = lexicon_.joint().WayFrom({words_, size_}, at);
-    return lexicon_.joint().Longest(way, PersonLexicon::NumberOf(part));
+    return lexicon_.joint().Longest(WayAt(at), PersonLexicon::NumberOf(part));
   }
+  // The lexicons that Match finds a form of, a set of Part.
+  uint32_t FormsAt(size_t at) const { return lexicon_.joint().LexiconsOn(WayAt(at)); }
 
   // False where no form of the lexicons, of which these are PersonLexicon::OpenBits, begins with
   // the word: a quick check.
@@ -119,13 +118,26 @@ class PersonText {
   }
 
  private:
+  JointLexicons::Way WayAt(size_t at) const {
+    Walked& walked = walked_[at % kWalked];
+    if (walked.at != at) walked = {at, lexicon_.joint().WayFrom({words_, size_}, at)};
+    return walked.way;
+  }
+
   const Article& article_;
   const Word* const words_;
   const size_t size_;
   const char* const matching_;
   const PersonLexicon& lexicon_;
-  static constexpr JointLexicons::Way kUnknownWay = ~JointLexicons::Way{0};
-  mutable std::vector<JointLexicons::Way> ways_;  // by word: each is walked once, when asked about
+
+  // The last walks through the lexicons, each in the place that its word has by its index: readers
+  // ask about one word many times, and about those near it.
+  struct Walked {
+    size_t at = static_cast<size_t>(-1);
+    JointLexicons::Way way = JointLexicons::kNoWay;
+  };
+  static constexpr size_t kWalked = 64;
+  mutable Walked walked_[kWalked];
 };
 
 }  // namespace vietfacts

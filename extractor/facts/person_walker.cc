@@ -17,6 +17,9 @@ using Small = PersonLexicon::Small;
 
 constexpr size_t kNone = static_cast<size_t>(-1);
 constexpr size_t kLongestTopic = 25;        // words of "Nói về thành công của"
+// What Step looks for at any word, a set of Part.
+constexpr uint32_t kOpeners = Part::kOrganization | Part::kPlace | Part::kHonorific | Part::kJoin |
+                              Part::kRole | Part::kTitlePart | Part::kNameHead;
 constexpr size_t kLongestParenthesis = 15;  // words of "(nay là Sở Công thương)"
 
 class PersonWalker {
@@ -25,9 +28,7 @@ class PersonWalker {
       : text_(text),
         rules_(rules),
         sequence_(text, rules),
-        openers_(text.lexicon().OpenBits(Part::kOrganization | Part::kPlace | Part::kHonorific |
-                                         Part::kJoin | Part::kRole | Part::kTitlePart |
-                                         Part::kNameHead)) {}
+        openers_(text.lexicon().OpenBits(kOpeners)) {}
 
   std::vector<FoundMention> Walk() {
     for (size_t at = NextPlace(0); at < text_.size();)
@@ -51,6 +52,8 @@ class PersonWalker {
 
   // Deals with what begins at the word `at`; the word to go on at.
   size_t Step(size_t at) {
+    const uint32_t forms = text_.FormsAt(at);
+    if ((forms & kOpeners) == 0 && at != headed_) return text_.IsCapital(at) ? StepName(at) : at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && contest_ && text_.Match(at, Part::kRole)) {
       std::vector<TitleSpan> crown;
@@ -74,7 +77,7 @@ class PersonWalker {
                                          : StandsForPlace(at, place->words))) {
       return at + place->words;  // "Bà Rịa"
     }
-    if (text_.MayOpen(at, Part::kHonorific)) {
+    if ((forms & Part::kHonorific) != 0) {
       if (const auto honorific = ReadHonorific(text_, at); honorific && !IsJob(at, *honorific)) {
         if (at == headed_ && site_ && honorific->address) {
           const size_t end = NameBehind(text_, *honorific, honorific->end);
@@ -83,10 +86,10 @@ class PersonWalker {
         if (const size_t next = StepHonorific(*honorific); next > at) return next;
       }
     }
-    if (text_.MayOpen(at, Part::kJoin)) {
+    if ((forms & Part::kJoin) != 0) {
       if (const size_t next = StepJoin(at); next > at) return next;
     }
-    if (text_.MayOpen(at, Part::kRole) || text_.MayOpen(at, Part::kTitlePart)) {
+    if ((forms & (Part::kRole | Part::kTitlePart)) != 0) {
       if (const size_t next = StepTitle(at); next > at) return next;
     }
     if (const auto head = text_.Match(at, Part::kNameHead)) {
@@ -96,8 +99,7 @@ class PersonWalker {
       grave_ = PersonLexicon::KindOf(*head->entry) == "grave";
       if (head->words >= 2) return headed_;
     }
-    if (text_.IsCapital(at)) return StepName(at);
-    return at + 1;
+    return text_.IsCapital(at) ? StepName(at) : at + 1;
   }
 
   // "ông trùm Nguyễn Văn A": the word of address is the job's own, but not in "ông chủ tịch".
@@ -803,7 +805,7 @@ class PersonWalker {
   const PersonText& text_;
   const PersonRules& rules_;
   const TitleSequence sequence_;
-  const uint64_t openers_;  // the bits of what Step looks for at any word
+  const uint64_t openers_;  // kOpeners, in Word::opens
   std::vector<FoundMention> found_;
   std::unordered_set<std::string_view> lasts_;  // last words of the foreign names noted
   bool share_ = false;  // whether a title is that of all in the list that is read

@@ -17,11 +17,7 @@ class JointLexicons::Builder {
     joint_.forms_.push_back({kNoLexicon, {}});
     joint_.nodes_.emplace_back();
     Fill(kNoWay, roots, 0);
-    const Node root = joint_.nodes_[kNoWay];
-    if (root.steps == root.steps_end) return;
-    joint_.first_.resize(joint_.steps_[root.steps_end - 1].word + 1, kNoWay);
-    for (uint32_t step = root.steps; step < root.steps_end; ++step)
-      joint_.first_[joint_.steps_[step].word] = joint_.steps_[step].node;
+    Hash();
   }
 
  private:
@@ -47,23 +43,35 @@ class JointLexicons::Builder {
     std::sort(behind.begin(), behind.end(), [](const PartStep& a, const PartStep& b) {
       return std::tie(a.word, a.part.lexicon) < std::tie(b.word, b.part.lexicon);
     });
-    joint_.nodes_[node].steps = static_cast<uint32_t>(joint_.steps_.size());
-    for (size_t i = 0; i < behind.size(); ++i) {
-      if (i > 0 && behind[i].word == behind[i - 1].word) continue;
-      joint_.steps_.push_back({behind[i].word, static_cast<uint32_t>(joint_.nodes_.size())});
-      joint_.nodes_[node].words |= BitOf(behind[i].word);
-      Node next;
-      next.forms = joint_.nodes_[node].forms;
-      joint_.nodes_.push_back(next);
+    for (size_t begin = 0; begin < behind.size();) {
+      const uint32_t word = behind[begin].word;
+      std::vector<Part> next_parts;
+      for (; begin < behind.size() && behind[begin].word == word; ++begin)
+        next_parts.push_back(behind[begin].part);
+      const auto next = static_cast<Way>(joint_.nodes_.size());
+      joint_.nodes_.push_back({0, joint_.nodes_[node].forms, joint_.nodes_[node].lexicons});
+      joint_.nodes_[node].words |= BitOf(word);
+      if (node == kNoWay) {
+        joint_.first_.resize(word + 1, kNoWay);
+        joint_.first_[word] = next;
+      } else {
+        steps_.push_back({node, word, next});
+      }
+      Fill(next, next_parts, depth + 1);
     }
-    const uint32_t steps_end = static_cast<uint32_t>(joint_.steps_.size());
-    joint_.nodes_[node].steps_end = steps_end;
-    size_t begin = 0;
-    for (uint32_t step = joint_.nodes_[node].steps; step < steps_end; ++step) {
-      std::vector<Part> next;
-      for (; begin < behind.size() && behind[begin].word == joint_.steps_[step].word; ++begin)
-        next.push_back(behind[begin].part);
-      Fill(joint_.steps_[step].node, next, depth + 1);
+  }
+
+  void Hash() {
+    size_t slots = 2;
+    while (slots < 2 * steps_.size()) {
+      slots *= 2;
+      --joint_.shift_;
+    }
+    joint_.steps_.resize(slots);
+    for (const Step& step : steps_) {
+      size_t slot = joint_.SlotOf(step.from, step.word);
+      while (joint_.steps_[slot].to != kNoWay) slot = (slot + 1) & (slots - 1);
+      joint_.steps_[slot] = step;
     }
   }
 
@@ -75,6 +83,7 @@ class JointLexicons::Builder {
       if (const uint32_t form = lexicon.trie().FormAt(part.node); form != FormTrie::kNoForm)
         own.push_back({part.lexicon, {&lexicon.entries()[form], words}});
     }
+    for (const Form& form : own) joint_.nodes_[node].lexicons |= uint32_t{1} << form.lexicon;
     if (own.empty()) return;
     const size_t longer = own.size();
     for (size_t i = joint_.nodes_[node].forms; joint_.forms_[i].lexicon != kNoLexicon; ++i) {
@@ -92,6 +101,7 @@ class JointLexicons::Builder {
 
   const std::span<const Lexicon* const> lexicons_;
   JointLexicons& joint_;
+  std::vector<Step> steps_;
 };
 
 JointLexicons::JointLexicons(std::span<const Lexicon* const> lexicons) {
@@ -99,19 +109,15 @@ JointLexicons::JointLexicons(std::span<const Lexicon* const> lexicons) {
 }
 
 JointLexicons::Way JointLexicons::WayFrom(std::span<const Word> words, size_t at) const {
-  const uint32_t first = words[at].id;
-  Way way = first < first_.size() ? first_[first] : kNoWay;
-  if (way == kNoWay || words[at].kind == Word::Kind::kLineEnd) return kNoWay;
-  while (++at < words.size()) {
-    const Node& node = nodes_[way];
-    const uint32_t word = words[at].id;
-    if ((node.words & BitOf(word)) == 0 || words[at].kind == Word::Kind::kLineEnd) break;
-    const Step* step = &steps_[node.steps];
-    const Step* const end = step + (node.steps_end - node.steps);
-    step = std::lower_bound(step, end, word,
-                            [](const Step& s, uint32_t wanted) { return s.word < wanted; });
-    if (step == end || step->word != word) break;
-    way = step->node;
+  const Word* word = &words[at];
+  const Word* const end = words.data() + words.size();
+  if (word->id >= first_.size() || word->kind == Word::Kind::kLineEnd) return kNoWay;
+  Way way = first_[word->id];
+  while (way != kNoWay && ++word != end) {
+    if ((nodes_[way].words & BitOf(word->id)) == 0 || word->kind == Word::Kind::kLineEnd) break;
+    const Way next = Next(way, word->id);
+    if (next == kNoWay) break;
+    way = next;
   }
   return way;
 }
