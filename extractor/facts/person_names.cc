@@ -8,7 +8,6 @@
 namespace vietfacts {
 namespace {
 
-constexpr std::string_view kBetweenPieces = " .-'\xE2\x80\x99";  // the bytes of "’" too
 constexpr size_t kNearest = 8;       // places looked at in each direction
 constexpr size_t kMostForeign = 64;  // foreign names that a misspelt one is compared with
 
@@ -82,19 +81,32 @@ bool OneApart(std::string_view a, std::string_view b) {
   return same == a.size() || a.substr(same + skip) == b.substr(same + 1);
 }
 
+// The bytes at `at` that stand between two pieces: " ", ".", "-", "'" or "’"; 0 where none do.
+size_t BetweenPieces(std::string_view name, size_t at) {
+  const char c = name[at];
+  if (c == ' ' || c == '.' || c == '-' || c == '\'') return 1;
+  return c == '\xE2' && name.substr(at).starts_with("\u2019") ? 3 : 0;
+}
+
 }  // namespace
 
 NamePieces PiecesOf(std::string_view lower_name) {
   constexpr size_t kUsualPieces = 6;
   NamePieces pieces;
   pieces.reserve(kUsualPieces);
-  for (size_t begin = 0; begin < lower_name.size();) {
-    const size_t end = std::min(lower_name.find_first_of(kBetweenPieces, begin), lower_name.size());
-    if (end > begin) pieces.push_back(lower_name.substr(begin, end - begin));
-    if (end < lower_name.size() && lower_name[end] == '-')
-      pieces.push_back(lower_name.substr(end, 1));  // "Jong-un" is "Jong - un"
-    begin = end + 1;
+  size_t begin = 0;
+  for (size_t at = 0; at < lower_name.size();) {
+    const size_t between = BetweenPieces(lower_name, at);
+    if (between == 0) {
+      ++at;
+      continue;
+    }
+    if (at > begin) pieces.push_back(lower_name.substr(begin, at - begin));
+    if (lower_name[at] == '-')
+      pieces.push_back(lower_name.substr(at, 1));  // "Jong-un" is "Jong - un"
+    begin = at += between;
   }
+  if (begin < lower_name.size()) pieces.push_back(lower_name.substr(begin));
   return pieces;
 }
 

@@ -93,17 +93,38 @@ std::optional<TitleSpan> ReadTitle(const PersonText& text, size_t at, TitleOf wh
 
 namespace {
 
-// Abbreviations written out, everything else as printed.
-std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_t begin,
-                     size_t end) {
-  std::string out;
+// The abbreviation that is printed as one at `at` and ends within `end`.
+std::optional<Lexicon::Hit> AbbreviationAt(const PersonText& text, const PersonLexicon& lexicon,
+                                           size_t at, size_t end) {
+  if (!text.IsUpper(at)) return std::nullopt;
+  const auto hit = lexicon.abbreviations().LongestAt(text.article().text, text.article().words, at);
+  return hit && at + hit->words <= end ? hit : std::nullopt;
+}
+
+// Whether words are written as they are matched, with a blank between two or none, and nothing in
+// them is to be written out.
+bool IsPlain(const PersonText& text, const PersonLexicon& lexicon, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    if (text.IsLineEnd(i) || AbbreviationAt(text, lexicon, i, end)) return false;
+    const size_t blanks = i == begin ? 0 : text.word(i).span.begin - text.word(i - 1).span.end;
+    if (blanks > 1 || (i > begin && (blanks == 1) != text.word(i).space_before)) return false;
+  }
+  return begin < end;
+}
+
+// Abbreviations written out, everything else as printed. `clean`: what is printed is what is
+// matched.
+std::string WriteOut(const PersonText& text, const PersonLexicon& lexicon, size_t begin, size_t end,
+                     bool clean) {
   const auto& words = text.article().words;
+  if (clean && IsPlain(text, lexicon, begin, end))
+    return std::string(text.article().text.Matching(text.SpanOf(begin, end)));
+  std::string out;
   bool space = false;  // whether one may stand before the next word
   for (size_t i = begin; i < end;) {
     if (space && words[i].space_before) out += ' ';
     space = true;
-    const auto hit = lexicon.abbreviations().LongestAt(text.article().text, words, i);
-    if (hit && i + hit->words <= end && text.IsUpper(i)) {
+    if (const auto hit = AbbreviationAt(text, lexicon, i, end)) {
       out += hit->entry->fields[1];
       i += hit->words;
       // "TP. HCM", "TP.HCM": the dot of an abbreviation is not one of what it stands for.
@@ -137,13 +158,15 @@ size_t BodyWordsOfRole(const PersonText& text, const TitleSpan& span) {
 
 Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const TitleSpan& span) {
   Title title;
-  title.text = text.article().text.Clean(text.SpanOf(span.begin, span.end));
+  const Span bytes = text.SpanOf(span.begin, span.end);
+  title.text = text.article().text.Clean(bytes);
+  const bool clean = title.text == text.article().text.Matching(bytes);
   const std::string_view full = span.role->fields[2];
   if (full.empty()) {
-    title.role = WriteOut(text, lexicon, span.begin, span.role_end);
+    title.role = WriteOut(text, lexicon, span.begin, span.role_end, clean);
   } else {
     if (span.role_begin > span.begin)
-      title.role = WriteOut(text, lexicon, span.begin, span.role_begin) + ' ';
+      title.role = WriteOut(text, lexicon, span.begin, span.role_begin, clean) + ' ';
     title.role += full;
   }
   size_t organization = span.role_end;
@@ -154,7 +177,8 @@ Title MakeTitle(const PersonText& text, const PersonLexicon& lexicon, const Titl
     // "Trưởng Ban Tổ chức", "Trưởng Công an xã": the body's first words are the role's last.
     organization -= BodyWordsOfRole(text, span);
   }
-  if (organization < span.end) title.organization = WriteOut(text, lexicon, organization, span.end);
+  if (organization < span.end)
+    title.organization = WriteOut(text, lexicon, organization, span.end, clean);
   return title;
 }
 

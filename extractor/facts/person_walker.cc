@@ -53,7 +53,8 @@ class PersonWalker {
   // Deals with what begins at the word `at`; the word to go on at.
   size_t Step(size_t at) {
     const uint32_t forms = text_.FormsAt(at);
-    if ((forms & kOpeners) == 0 && at != headed_) return text_.IsCapital(at) ? StepName(at) : at + 1;
+    if ((forms & kOpeners) == 0 && at != headed_)
+      return text_.IsCapital(at) ? StepName(at) : at + 1;
     if (const size_t next = StepOrganization(at); next > at) return next;
     if (at == headed_ && contest_ && text_.Match(at, Part::kRole)) {
       std::vector<TitleSpan> crown;

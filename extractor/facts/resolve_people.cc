@@ -21,6 +21,8 @@ class PeopleResolver {
       : text_(text), lexicon_(lexicon), mentions_(std::move(mentions)) {}
 
   std::vector<Person> Resolve() {
+    // Bare names alone are nobody's.
+    if (std::none_of(mentions_.begin(), mentions_.end(), Introduces)) return {};
     CollectNames();
     JoinNames();
     KeepIntroduced();
@@ -52,7 +54,7 @@ class PeopleResolver {
     std::vector<std::string_view> keys;  // of the titles, in lower case
   };
 
-  bool Introduces(const FoundMention& mention) const {
+  static bool Introduces(const FoundMention& mention) {
     return mention.honorific || mention.introduced || !mention.titles.empty();
   }
 
