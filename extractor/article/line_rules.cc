@@ -66,11 +66,18 @@ LineReading LineRules::Read(std::string_view line) const {
   const std::string_view text = trimmed.Of(line);
   std::vector<RuleGate::Candidate> candidates;
   gate_->Candidates(text, candidates);
+  // A rule that tells nothing keeps the line from those behind it: asked only where one of them
+  // matches.
+  const auto withheld = [&](const RuleGate::Candidate& from) {
+    return std::any_of(std::as_const(candidates).data(), &from, [&](const RuleGate::Candidate& before) {
+      return !tells_[before.rule] && MatchesWhole(rules_[before.rule], line, trimmed);
+    });
+  };
   for (const RuleGate::Candidate& candidate : candidates) {
     const Rule& rule = rules_[candidate.rule];
     // Whether it matches is told several times faster than what its groups read.
-    if (!MatchesWhole(rule, line, trimmed)) continue;
-    if (!tells_[candidate.rule]) return reading;
+    if (!tells_[candidate.rule] || !MatchesWhole(rule, line, trimmed)) continue;
+    if (withheld(candidate)) return reading;
     const auto match = MatchWhole(rule, line, trimmed);
     if (!match) continue;
     if (match->Has("year")) {
