@@ -1,7 +1,9 @@
 #include "extractor/text/normalize.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+#include <utility>
 
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -32,7 +34,7 @@ void Append(std::string& out, char32_t c) {
   out.append(reinterpret_cast<const char*>(buffer), length);
 }
 
-bool IsBlank(char32_t c) { return InfoOf(c).blank; }
+bool IsBlank(char32_t c) { return (TraitsOf(c) & kBlank) != 0; }
 
 bool IsLineEnd(char32_t c) { return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
@@ -60,21 +62,57 @@ char32_t FoldMark(char32_t c) {
   }
 }
 
-// Where the character that begins with byte `a`, before `b` and `c`, or a blank there must be looked at: all that folding
-// may change. A byte within a character never counts.
-BlockMask MayChange(ByteBlock a, ByteBlock b, ByteBlock c) {
-  const BlockMask vietnamese = Within(b, 0xBA, 0xBB);  // of what begins with E1: U+1E80 to U+1EFF
-  const BlockMask rare = (a < EveryByte(' ')) | Is(a, 0x7F) | Is(a, '`') | Is(a, 0xC2) | Is(a, 0xC9) | Is(a, 0xE0) |
-                         (a >= EveryByte(0xE2)) | (Is(a, 0xE1) & ~vietnamese);
-  const BlockMask look_alike = (Is(a, 0xC3) & (Is(b, 0x90) | Is(b, 0xB0))) | (Is(a, 0xC6) & Is(b, 0x89));
-  const ByteBlock small = a | EveryByte(0x20);
-  const BlockMask vowel = (Is(small, 'o') | Is(small, 'u')) & (b >= EveryByte(0x80));  // a tone mark may move to it
-  const BlockMask blank = Is(a, ' ') & ((b <= EveryByte(' ')) | Is(b, 0xC2) | Is(b, 0xE2) | Is(b, 0xE3) | Is(b, 0xEF) |
-                                        (Is(b, 0xE1) & ~Within(c, 0xBA, 0xBB)));
-  return rare | look_alike | vowel | blank;
-}
+// Of the bytes of a block, each of which may begin a character.
+struct FoldBlock {
+  // `b` and `c` are what follows `a`.
+  FoldBlock(ByteBlock a, ByteBlock b, ByteBlock c) {
+    const BlockMask vietnamese = Is(b, 0xBB) | (Is(b, 0xBA) & (c >= EveryByte(0xA0)));  // behind E1
+    const BlockMask horned = Is(b & EveryByte(0xFE), 0xA0) | Is((b + 1) & EveryByte(0xFE), 0xB0);  // Ơ ơ Ư ư
+    rare = (a >= EveryByte(0xE2)) | Within(a, 0xC7, 0xE0) | Is(a, 0xC2) | (Is(a, 0xE1) & ~vietnamese) |
+           (Is(a, 0xC5) & ~Is(b & EveryByte(0xFE), 0xA8)) | (Is(a, 0xC6) & ~horned) | (Is(a, 0xC4) & (b >= EveryByte(0xB8)));
+    const ByteBlock small = a | EveryByte(0x20);
+    const BlockMask vowel = (Is(small, 'o') | Is(small, 'u')) & (b >= EveryByte(0x80));  // a tone mark may move to it
+    const BlockMask look_alike = Is(a, 0xC3) & Is(b & EveryByte(0xDF), 0x90);  // Ð ð
+    changes = vowel | look_alike | Is(a, '`') | Is(a, 0x7F);
+    low = a <= EveryByte(' ');
+    blank = Is(a, ' ');
+    line_end = Is(a, '\n');
+  }
+
+  BlockMask rare;     // hardly ever seen in Vietnamese print: much of it folds, or is unusual (usual_text.h)
+  BlockMask changes;  // the rest of what may fold
+  BlockMask low, blank, line_end;  // controls and blanks; of these U+0020 and U+000A
+};
 
 constexpr char32_t kSomeLetter = 'x';  // for a letter beyond ASCII, where only "q" and blanks matter
+
+// What of 64 bytes folding has to look at, a bit each.
+struct FoldChunk {
+  static constexpr size_t kBytes = 64;
+
+  // `bytes` are they and the two that follow.
+  FoldChunk(const char* bytes, bool keeps_line_ends) {
+    uint64_t low = 0, blanks = 0, line_ends = 0;
+    for (size_t shift = 0; shift < kBytes; shift += kBlockBytes) {
+      const char* const from = bytes + shift;
+      const FoldBlock block(LoadBlock(from), LoadBlock(from + 1), LoadBlock(from + 2));
+      const auto bits = [&](BlockMask mask) { return uint64_t{BitsOf(mask)} << shift; };
+      rare |= bits(block.rare);
+      changes |= bits(block.changes);
+      low |= bits(block.low);
+      blanks |= bits(block.blank);
+      line_ends |= bits(block.line_end);
+    }
+    // A blank stays where no other, no line end and nothing rare follows it; a line end likewise, but
+    // that others may follow it. What follows the last byte is not seen here.
+    const uint64_t kept = keeps_line_ends ? line_ends : 0, last = uint64_t{1} << (kBytes - 1);
+    changes |= rare | (low & ~blanks & ~kept) | (blanks & ((low | rare) >> 1 | last)) |
+               (kept & (((low & ~line_ends) | rare) >> 1 | last));
+  }
+
+  uint64_t rare = 0;
+  uint64_t changes = 0;  // all that folding may change, and more; a byte within a character never counts
+};
 
 // Walks an NFC text once and writes its folded form.
 class Folder {
@@ -88,11 +126,26 @@ class Folder {
       if (fast_) CopyUnchanged();
       if (at_ < text_.size()) Step();
     }
+    return Finish();
+  }
+
+  // nullopt, with some edits in the map, where the text is not usual.
+  std::optional<std::string> RunWhileUsual() {
+    while (at_ < text_.size() && usual_) {
+      CopyUnchanged();
+      if (at_ < text_.size()) Step();
+    }
+    while (stretch_end_ < text_.size() && usual_) LookAhead();
+    if (!usual_) return std::nullopt;
+    return Finish();
+  }
+
+ private:
+  std::string Finish() {
     if (fold_ == Fold::kForOutput && out_.ends_with(' ')) out_.pop_back();
     return std::move(out_);
   }
 
- private:
   void Step() {
     const size_t begin = at_;
     const char32_t c = NextCharacter(text_, at_);
@@ -124,30 +177,51 @@ class Folder {
     if (out_.empty() && text_[at_] == ' ') return;
     const size_t begin = at_;
     at_ = NextChange(begin);
+    // All of a run of line ends is looked at, or nothing of it.
+    while (at_ > begin && at_ < text_.size() && text_[at_] == '\n' && text_[at_ - 1] == '\n') --at_;
     if (at_ == begin) return;
     out_.append(text_, begin, at_ - begin);
     last_ = Byte(at_ - 1) < 0x80 ? Byte(at_ - 1) : kSomeLetter;
   }
 
-  // The first place from `at` on that MayChange tells of; the end of the text where there is none.
+  // The first place from `at` on that may change; the end of the text where there is none.
   size_t NextChange(size_t at) {
     while (at < text_.size()) {
-      if (at >= stretch_end_) LookAhead(at);
-      const void* const found = std::memchr(changes_ + (at - stretch_begin_), 1, stretch_end_ - at);
-      if (found != nullptr) return stretch_begin_ + static_cast<size_t>(static_cast<const uint8_t*>(found) - changes_);
-      at = stretch_end_;
+      while (at >= stretch_end_) LookAhead();
+      const size_t chunk = (at - stretch_begin_) / FoldChunk::kBytes;
+      const size_t begin = stretch_begin_ + chunk * FoldChunk::kBytes;
+      for (uint64_t bits = changes_[chunk] >> (at - begin) << (at - begin); bits != 0; bits &= bits - 1) {
+        const size_t found = begin + static_cast<size_t>(std::countr_zero(bits));
+        if (!IsVowelWithin(found)) return found;
+      }
+      at = begin + FoldChunk::kBytes;
     }
-    return at;
+    return text_.size();
   }
 
-  void LookAhead(size_t begin) {
-    stretch_begin_ = begin;
-    stretch_end_ = std::min(begin + kStretch, text_.size());
-    ForBlocksWithNext(text_, begin, stretch_end_, [&](size_t at, ByteBlock a, ByteBlock b, ByteBlock c) {
-      const ByteBlock changes = reinterpret_cast<ByteBlock>(MayChange(a, b, c)) & EveryByte(1);
-      std::memcpy(changes_ + (at - begin), &changes, kBlockBytes);
-      return true;
-    });
+  // What stands there is an "o" or "u" to which no tone mark moves, as most are: a letter follows the next ("toàn").
+  bool IsVowelWithin(size_t at) const {
+    const unsigned first = Byte(at) | 0x20, second = Byte(at + 1);
+    if (first != 'o' && first != 'u') return false;
+    if (second != 0xC3 && second != 0xE1) return true;  // "uơ"
+    const unsigned third = Byte(at + (second == 0xC3 ? 3 : 4));
+    return (third | 0x20) - 'a' < 26;
+  }
+
+  void LookAhead() {
+    stretch_begin_ = stretch_end_;
+    stretch_end_ = std::min(stretch_begin_ + kStretch, text_.size());
+    const bool keeps_line_ends = fold_ == Fold::kForMatching;
+    uint64_t* changes = changes_;
+    for (size_t at = stretch_begin_; at < stretch_end_; at += FoldChunk::kBytes) {
+      char padded[FoldChunk::kBytes + 2] = {};
+      const bool whole = at + sizeof padded <= text_.size();
+      if (!whole) std::memcpy(padded, text_.data() + at, std::min(sizeof padded, text_.size() - at));
+      const FoldChunk chunk(whole ? text_.data() + at : padded, keeps_line_ends);
+      *changes++ = chunk.changes;
+      // What is rare is most often a dash or a quotation mark.
+      if (chunk.rare != 0) usual_ = usual_ && IsUsual(text_, {at, std::min(at + FoldChunk::kBytes, text_.size())});
+    }
   }
 
   void Keep(size_t begin, char32_t c) {
@@ -220,9 +294,10 @@ class Folder {
   size_t at_ = 0;
   char32_t last_ = 0;  // the character written last
 
-  static constexpr size_t kStretch = 32 * kBlockBytes;
+  static constexpr size_t kStretch = 8 * FoldChunk::kBytes;
   size_t stretch_begin_ = 0, stretch_end_ = 0;  // of the text that changes_ is about
-  uint8_t changes_[kStretch];                   // 1 where MayChange says so
+  uint64_t changes_[kStretch / FoldChunk::kBytes];  // FoldChunk::changes
+  bool usual_ = true;                               // the text before stretch_end_
 };
 
 // Where the character that begins with byte `a`, before `b` and `c`, may be part of a composition. All of precomposed
@@ -269,6 +344,13 @@ std::string ToNfc(std::string_view text, SourceMap& map) {
 }
 
 std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, true).Run(); }
+
+std::optional<std::string> FoldUsual(std::string_view text, SourceMap& map) {
+  SourceMap edits;
+  auto folded = Folder(text, Fold::kForMatching, edits, true).RunWhileUsual();
+  if (folded) map = std::move(edits);
+  return folded;
+}
 
 std::string FoldTextPlainly(std::string_view nfc, Fold fold, SourceMap& map) { return Folder(nfc, fold, map, false).Run(); }
 

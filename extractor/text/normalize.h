@@ -2,6 +2,7 @@
 #ifndef VIETFACTS_TEXT_NORMALIZE_H_
 #define VIETFACTS_TEXT_NORMALIZE_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,10 @@ enum class Fold {
 
 // `nfc` is valid UTF-8 in NFC.
 std::string FoldText(std::string_view nfc, Fold fold, SourceMap& map);
+
+// Folds for matching what is usual (usual_text.h), in NFC therefore, and stays usual; nullopt where `text`, valid UTF-8,
+// is not.
+std::optional<std::string> FoldUsual(std::string_view text, SourceMap& map);
 
 // The same, character by character, without the fast way through text that needs no folding: the reference that the
 // tests compare FoldText with.

@@ -8,6 +8,11 @@
 namespace vietfacts {
 
 Text::Text(std::string source) : source_(std::move(source)), code_points_(source_) {
+  if (auto folded = FoldUsual(source_, fold_map_)) {
+    matching_ = std::move(*folded);
+    lower_ = LowerUsual(matching_);
+    return;
+  }
   // A text that is in NFC already is not copied.
   const std::string composed = IsNfc(source_) ? std::string() : ToNfc(source_, nfc_map_);
   matching_ = FoldText(composed.empty() ? std::string_view(source_) : composed, Fold::kForMatching, fold_map_);

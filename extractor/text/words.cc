@@ -1,6 +1,7 @@
 #include "extractor/text/words.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "extractor/text/characters.h"
@@ -12,9 +13,9 @@ namespace {
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
 // Words that an ordinary text of this size has at most: one in 4.7 bytes on average.
-size_t RoomFor(std::string_view text) { return text.size() / 4 + 1; }
+size_t RoomFor(size_t bytes) { return bytes / 4 + 1; }
 
-Word::Case CaseOf(size_t capitals, size_t smalls, bool initial_capital) {
+constexpr Word::Case CaseOf(size_t capitals, size_t smalls, bool initial_capital) {
   if (capitals + smalls == 0) return Word::Case::kNone;
   if (capitals == 0) return Word::Case::kLower;
   if (initial_capital && capitals == 1) return Word::Case::kTitle;
@@ -46,20 +47,7 @@ Word ReadWord(std::string_view text, size_t at) {
   return word;
 }
 
-size_t CharacterLength(char lead) {
-  const auto byte = static_cast<unsigned char>(lead);
-  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
-}
-
 constexpr size_t kTraitBytes = 64;
-
-// The end of what has the trait from byte `at` on.
-size_t RunEnd(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, size_t at) {
-  for (size_t run = kTraitBytes; run == kTraitBytes; at += run) {
-    run = static_cast<size_t>(std::countr_one(FromByte(traits, trait, at)));
-  }
-  return at;
-}
 
 // Whether bytes of `span` have the trait: 0 for none, 1 for one, 2 for more.
 size_t Some(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, Span span) {
@@ -73,64 +61,111 @@ size_t Some(const std::vector<ByteTraits>& traits, uint64_t ByteTraits::*trait, 
   return more != 0 ? 2 : first != 0 ? 1 : 0;
 }
 
-// The case of a word; sets whether a capital begins it.
-Word::Case UsualCase(const std::vector<ByteTraits>& traits, std::string_view text, Word& word) {
-  const size_t capitals = Some(traits, &ByteTraits::capitals, word.span);
-  const Span first{word.span.begin, word.span.begin + CharacterLength(text[word.span.begin])};
-  word.initial_capital = Some(traits, &ByteTraits::capitals, first) != 0;
-  return CaseOf(capitals, Some(traits, &ByteTraits::smalls, word.span), word.initial_capital);
-}
-
-// Reads the word that begins at word.span.begin; at once where a glance at its bits shows it whole.
-void ReadUsualWord(const std::vector<ByteTraits>& traits, std::string_view text, Word& word) {
-  const size_t at = word.span.begin;
-  const auto size = static_cast<size_t>(std::countr_one(FromByte(traits, &ByteTraits::word, at)));
-  if (size == kTraitBytes) {
-    word.span.end = RunEnd(traits, &ByteTraits::word, at);
-    word.letter_case = UsualCase(traits, text, word);
-    return;
-  }
-  word.span.end = at + size;
-  const auto own = [&](uint64_t ByteTraits::*trait) { return FromByte(traits, trait, at) << (kTraitBytes - size); };
-  word.letter_case = Word::Case::kLower;
-  const uint64_t capitals = own(&ByteTraits::capitals);
-  if (capitals == 0) return;
-  const uint64_t smalls = own(&ByteTraits::smalls), letters = capitals | smalls;
+// Sets the case of a word with a capital, and whether one begins it.
+void SetCase(const std::vector<ByteTraits>& traits, Word& word) {
+  const auto from_first = [&](uint64_t ByteTraits::*trait) { return FromByte(traits, trait, word.span.begin); };
+  const uint64_t capitals = from_first(&ByteTraits::capitals), letters = capitals | from_first(&ByteTraits::smalls);
   word.initial_capital = (capitals & letters & (~letters + 1)) != 0;
-  word.letter_case = CaseOf((capitals & (capitals - 1)) != 0 ? 2 : 1, smalls != 0, word.initial_capital);
+  word.letter_case = CaseOf(Some(traits, &ByteTraits::capitals, word.span), Some(traits, &ByteTraits::smalls, word.span),
+                            word.initial_capital);
 }
 
-// SplitWords for a usual text, from what each of its bytes belongs to.
+// Reads from the traits of a usual text, 64 bytes at a time, where its words begin and end.
+class BoundaryReader {
+ public:
+  struct Boundaries {
+    uint64_t begins = 0;
+    uint64_t ends = 0;          // the bytes behind words
+    uint64_t capital_ends = 0;  // those behind words with a capital
+  };
+
+  // `present`: those of the bytes that are in the text.
+  Boundaries Next(const ByteTraits& traits, uint64_t present) {
+    const uint64_t word = traits.word, digits = traits.digits;
+    const uint64_t mark = ~(word | traits.blanks) & present, within_mark = mark & traits.later;
+    const uint64_t behind_word = word << 1 | in_word_;
+    const uint64_t runs = word & ~behind_word;  // where letters and digits begin
+    const uint64_t behind_number = Carried(digits, runs & digits, in_number_);
+    Boundaries boundaries;
+    boundaries.begins = runs | (behind_number & word) | (mark & ~within_mark);
+    boundaries.ends = (behind_word & ~word) | behind_number | ((mark << 1 | in_mark_) & ~within_mark);
+    boundaries.capital_ends = Carried(word, traits.capitals, in_capitals_);
+    in_word_ = word >> 63;
+    in_mark_ = mark >> 63;
+    return boundaries;
+  }
+
+ private:
+  // The bytes behind those stretches of `bits` that have one of `some`, a part of `bits`: a one that
+  // is added within a stretch is carried to the bit behind it. `carry` is what is carried from the
+  // bytes before, and to those that follow.
+  static uint64_t Carried(uint64_t bits, uint64_t some, uint64_t& carry) {
+    uint64_t sum = 0;
+    const bool over = __builtin_add_overflow(bits, some, &sum);
+    carry = uint64_t{__builtin_add_overflow(sum, carry, &sum)} | uint64_t{over};
+    return sum & ~bits;
+  }
+
+  // Whether the last of the bytes before was of a letter or digit, of a mark, of a number, of
+  // letters and digits with a capital: 0 or 1.
+  uint64_t in_word_ = 0, in_mark_ = 0, in_number_ = 0, in_capitals_ = 0;
+};
+
+// What the first byte tells of a word of a usual text that has no capital.
+struct FirstByte {
+  Word::Kind kind;
+  Word::Case letter_case;
+};
+constexpr std::array<FirstByte, 256> kFirstBytes = [] {
+  std::array<FirstByte, 256> bytes{};
+  const auto set = [&](size_t first, size_t last, FirstByte of) {
+    for (size_t byte = first; byte <= last; ++byte) bytes[byte] = of;
+  };
+  constexpr FirstByte kLetter{Word::Kind::kWord, Word::Case::kLower};
+  set(0, bytes.size() - 1, {Word::Kind::kMark, Word::Case::kNone});
+  set('0', '9', {Word::Kind::kNumber, Word::Case::kNone});
+  set('\n', '\n', {Word::Kind::kLineEnd, Word::Case::kNone});
+  set('A', 'Z', kLetter);
+  set('a', 'z', kLetter);
+  set(0xC3, 0xC6, kLetter);
+  set(0xE1, 0xE1, kLetter);
+  return bytes;
+}();
+
+// SplitWords for a usual text, from what each of its bytes belongs to. Hardly a decision is made
+// for each word, since no processor could foresee it.
 std::vector<Word> SplitUsualWords(std::string_view text) {
   const std::vector<ByteTraits> traits = TraitsOfBytes(text);
   std::vector<Word> words;
-  words.reserve(RoomFor(text));
-  bool space = true;
-  for (size_t at = 0; at < text.size();) {
-    if (text[at] == ' ') {
-      space = true;
-      ++at;
-      continue;
-    }
-    Word& word = words.emplace_back();
-    word.space_before = space;
-    space = false;
-    word.span.begin = at;
-    const uint64_t bit = uint64_t{1} << at % kTraitBytes;
+  words.reserve(RoomFor(text.size()));
+  BoundaryReader reader;
+  size_t ended = 0;  // words of which the end is known
+  for (size_t at = 0; at <= text.size(); at += kTraitBytes) {
     const ByteTraits& here = traits[at / kTraitBytes];
-    if ((here.digits & bit) != 0) {
-      word.span.end = RunEnd(traits, &ByteTraits::digits, at);
-      word.kind = Word::Kind::kNumber;
-    } else if ((here.word & bit) != 0) {
-      word.kind = Word::Kind::kWord;
-      ReadUsualWord(traits, text, word);
-    } else {
-      space = text[at] == '\n';
-      word.kind = space ? Word::Kind::kLineEnd : Word::Kind::kMark;
-      word.span.end = at + CharacterLength(text[at]);
+    const size_t left = text.size() - at;
+    const uint64_t present = left >= kTraitBytes ? ~uint64_t{0} : ~(~uint64_t{0} << left);
+    auto [begins, ends, capital_ends] = reader.Next(here, present);
+    size_t begun = words.size();
+    words.resize(begun + static_cast<size_t>(std::popcount(begins)));
+    for (; begins != 0; begins &= begins - 1) {
+      Word& word = words[begun++];
+      const size_t begin = at + static_cast<size_t>(std::countr_zero(begins));
+      const auto first = static_cast<unsigned char>(text[begin]);
+      const bool sign = first == 0xC3 && (begins & (~begins + 1) & ~here.word) != 0;  // ×, ÷
+      const FirstByte& tells = kFirstBytes[sign ? 0 : first];
+      const char before = text[begin - (begin > 0)];
+      word.span.begin = begin;
+      word.kind = tells.kind;
+      word.letter_case = tells.letter_case;
+      word.space_before = before == ' ' || before == '\n';
     }
-    at = word.span.end;
+    for (; ends != 0; ends &= ends - 1) {
+      Word& word = words[ended++];
+      word.span.end = at + static_cast<size_t>(std::countr_zero(ends));
+      if ((ends & (~ends + 1) & capital_ends) != 0) SetCase(traits, word);
+    }
   }
+  if (!words.empty() && words[0].span.begin == 0) words[0].space_before = true;
   return words;
 }
 
@@ -161,7 +196,7 @@ std::optional<Word> WordFrom(std::string_view text, size_t at) {
 
 std::vector<Word> SplitWordsPlainly(std::string_view text) {
   std::vector<Word> words;
-  words.reserve(RoomFor(text));
+  words.reserve(RoomFor(text.size()));
   for (auto word = WordFrom(text, 0); word; word = WordFrom(text, word->span.end))
     words.push_back(*word);
   return words;

@@ -41,6 +41,7 @@ TEST(UsualTextTest, EveryCharacterIsReadAsInThePlainWay) {
     if (c >= 0xD800 && c <= 0xDFFF) continue;
     const std::string character = Utf8(c);
     usual += IsUsual(character);
+    ASSERT_TRUE(!IsUsual(character) || IsNfc(character)) << std::hex << static_cast<uint32_t>(c);
     if (!IsUsual(character) && c > 0x3000) continue;
     ASSERT_EQ(LowerInStep(character), LowerInStepPlainly(character)) << std::hex << static_cast<uint32_t>(c);
     for (const std::string& text : {character, "a" + character, character + "1", character + "A", "X" + character + " "}) {
@@ -87,7 +88,8 @@ TEST(UsualTextTest, WordsOfAnyLengthAreReadAsInThePlainWay) {
 TEST(UsualTextTest, ToneMarksMoveInLongTextsAsInThePlainWay) {
   std::mt19937 random(5);
   static constexpr std::string_view kParts[] = {"hoà ", "thuỷ,", "toàn ", "quý", " ", "  ", "a", "cuộc ", "\n", "–", "ạ", "uế",
-                                                "khoẻ", "Ð",     "`",     "\u00A0", "\u2003", "x", "OÀ", "UÝ ", "\u1680"};
+                                                "khoẻ", "Ð",     "`",     "\u00A0", "\u2003", "x", "OÀ", "UÝ ", "\u1680",
+                                                "\n\n", "“",     "cũng ", "quá ", "uơ", "\uFEFF", "\r\n", "\t", "Ư", "đ"};
   for (int round = 0; round < 300; ++round) {
     std::string text;
     for (int i = 0; i < 600; ++i) text += kParts[random() % std::size(kParts)];
@@ -97,6 +99,31 @@ TEST(UsualTextTest, ToneMarksMoveInLongTextsAsInThePlainWay) {
       ASSERT_EQ(fast, plain);
     }
   }
+}
+
+TEST(UsualTextTest, UsualTextIsFoldedAsInThePlainWayAndStaysUsual) {
+  std::mt19937 random(7);
+  static constexpr std::string_view kParts[] = {"hoà ", "thuỷ", "toàn ", "quý ", " ",   "  ", "\n", "\n\n", "\n \n", "–",
+                                                "“",    "”",    "Ð",     "`",    "…",   "«",  "\u00A0", "\u200B", "\r\n", "cũng ",
+                                                "được ", "x",   "ō",     "\uFEFF", "é"};
+  size_t usual = 0;
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    const size_t kinds = std::size(kParts) - (round % 3 == 0 ? 0 : 3);  // most texts are usual
+    for (size_t i = random() % 200; i > 0; --i) text += kParts[random() % kinds];
+    SourceMap fast, plain;
+    const auto folded = FoldUsual(text, fast);
+    ASSERT_EQ(folded.has_value(), IsUsual(text)) << text;
+    if (!folded) {
+      ASSERT_EQ(fast, SourceMap());
+      continue;
+    }
+    ++usual;
+    ASSERT_EQ(*folded, FoldTextPlainly(text, Fold::kForMatching, plain)) << text;
+    ASSERT_EQ(fast, plain) << text;
+    ASSERT_TRUE(IsUsual(*folded)) << text;
+  }
+  EXPECT_GT(usual, 1000u);
 }
 
 TEST(UsualTextTest, EveryPairOfVowelsMovesItsToneMark) {
