@@ -112,8 +112,8 @@ bool OrganizationReader::TakePlace(const Lexicon::Hit& place, size_t run) {
   const bool named =
       !MayName() || (behind_name_ && behind == run);  // "ông A, … huyện ủy Trần Văn Thời"
   if (!named && kind != "body" && kind != "country" && NameParts(text_, at_, run) >= 3 &&
-      IsStrongFamilyName(text_, at_) && !IsFamilyName(text_, behind) &&
-      NameParts(text_, at_, run) <= 4) {
+      IsStrongFamilyName(text_, at_) && NameParts(text_, at_, run) <= 4 &&
+      !(IsFamilyName(text_, behind) && NameParts(text_, behind, run) >= 2)) {
     return SetName(at_, run);
   }
   // "Bộ trưởng Quốc phòng", "Thứ trưởng Bộ Ngoại giao"

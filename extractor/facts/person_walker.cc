@@ -571,6 +571,11 @@ class PersonWalker {
 
   Stand StandOf(size_t at) const {
     if (at > 0 && text_.Has(at - 1, Small::kSource)) return Stand::kSource;
+    if (at > 1 && text_.OpensClause(at - 2)) {
+      const auto verb = text_.Match(at - 2, Part::kPredicate);  // "Đáp lời ông A, Bí thư B cho rằng"
+      if (verb && verb->words == 2 && PersonLexicon::KindOf(*verb->entry) == "says")
+        return Stand::kTopic;
+    }
     if (at > 0 && (text_.Has(at - 1, Small::kTowards) || text_.Has(at - 1, Small::kOf)))
       return IsTopic(at) ? Stand::kTopic : Stand::kObject;
     return text_.OpensClause(at) ? Stand::kOpening : Stand::kInside;

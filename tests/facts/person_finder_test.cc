@@ -460,6 +460,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "Phòng"},
         Sentence{"Bà Lý Thị Hoa, chuyên gia của trang VietPress.com, nói.",
                  "Lý Thị Hoa: chuyên gia của trang VietPress.com"},
+        Sentence{"Giám đốc Sở Xây dựng Vũ Quang Hùng nói.", "Vũ Quang Hùng: Giám đốc Sở Xây dựng"},
         Sentence{"Anh Lý Văn Hòa cán bộ Công ty Điện lực Đại An kể.",
                  "Lý Văn Hòa: cán bộ Công ty Điện lực Đại An"},
         Sentence{"Ông Lý Văn Hòa là cán bộ địa chính xã Phú Mỹ.",
@@ -499,6 +500,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PersonFinderTest, WhoIsSpokenAboutIsNotWhoSpeaks) {
   EXPECT_THAT(TitledIn("Nói về thành công của ông Lý Văn Hòa, giám đốc Sở Y tế cho rằng đó là đúng."),
+              ElementsAre("Lý Văn Hòa"));
+  EXPECT_THAT(TitledIn("Đáp lời ông Lý Văn Hòa, Bí thư Thành ủy Đà Nẵng cho rằng đó là đúng."),
               ElementsAre("Lý Văn Hòa"));
   EXPECT_THAT(TitledIn("Theo ông Lý Văn Hòa, cán bộ Nhà nước cần nêu gương."),
               ElementsAre("Lý Văn Hòa"));
