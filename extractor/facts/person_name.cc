@@ -55,11 +55,6 @@ bool IsForeignPart(const PersonText& text, size_t at) {
          IsPlain(text.Matching(at)) && text.Matching(at).size() >= 4;
 }
 
-// A small word inside a name: "de", "bin".
-bool IsParticle(const PersonText& text, size_t at) {
-  return text.IsLower(at) && text.May(at, PersonLexicon::kParticle);
-}
-
 // The number of a monarch behind a foreign name: "Elizabeth II".
 bool IsOrdinal(const PersonText& text, size_t at) {
   return text.IsUpper(at) && text.Matching(at).size() >= 2 && text.Matching(at).size() <= 5 &&

@@ -9,6 +9,11 @@
 
 namespace vietfacts {
 
+// A small word inside a foreign name: "de", "bin".
+inline bool IsParticle(const PersonText& text, size_t at) {
+  return text.IsLower(at) && text.May(at, PersonLexicon::kParticle);
+}
+
 // The end of the part of a name that begins at word `at`: a capitalised word with what is printed
 // onto it ("Hang-seo", "K'Ré"), or initials with their stops ("T.H."). `at` itself where there is
 // none.

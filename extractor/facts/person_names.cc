@@ -134,9 +134,8 @@ size_t PersonNames::Add(const Entry& entry, size_t at) {
   return name;
 }
 
-std::optional<size_t> PersonNames::Nearest(const std::vector<Place>& places, size_t at,
-                                           const Entry& shorter, bool by_end,
-                                           bool same_honorific) const {
+std::optional<size_t> PersonNames::Nearest(const Places& places, size_t at, const Entry& shorter,
+                                           bool by_end, bool same_honorific) const {
   const auto fits = [&](const Place& place) {
     const Name& name = names_[place.name];
     if (!SexFits(name.sex, shorter.sex)) return false;

@@ -4,6 +4,7 @@
 #define VIETFACTS_FACTS_PERSON_NAMES_H_
 
 #include <cstddef>
+#include <memory_resource>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -65,15 +66,20 @@ class PersonNames {
     size_t at;
     size_t name;
   };
-  using Index = std::unordered_map<std::string_view, std::vector<Place>>;
-  std::optional<size_t> Nearest(const std::vector<Place>& places, size_t at, const Entry& shorter,
-                                bool by_end, bool same_honorific) const;
+  using Places = std::pmr::vector<Place>;
+  using Index = std::pmr::unordered_map<std::string_view, Places>;
+  std::optional<size_t> Nearest(const Places& places, size_t at, const Entry& shorter, bool by_end,
+                                bool same_honorific) const;
 
-  std::vector<Name> names_;
-  std::unordered_map<const NamePieces*, size_t, HashOfPieces, SamePieces> by_name_;
-  Index by_last_;
-  Index by_first_;
-  std::vector<size_t> foreign_;
+  // All that is kept lies here, and is let go at once.
+  std::byte first_bytes_[4096];
+  std::pmr::monotonic_buffer_resource memory_{first_bytes_, sizeof first_bytes_};
+
+  std::pmr::vector<Name> names_{&memory_};
+  std::pmr::unordered_map<const NamePieces*, size_t, HashOfPieces, SamePieces> by_name_{&memory_};
+  Index by_last_{&memory_};
+  Index by_first_{&memory_};
+  std::pmr::vector<size_t> foreign_{&memory_};
 };
 
 }  // namespace vietfacts

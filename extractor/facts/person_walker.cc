@@ -31,6 +31,8 @@ class PersonWalker {
         openers_(text.lexicon().OpenBits(kOpeners)) {}
 
   std::vector<FoundMention> Walk() {
+    constexpr size_t kWordsOfMention = 32;  // there are seldom more of them in a text
+    found_.reserve(text_.size() / kWordsOfMention + 1);
     for (size_t at = NextPlace(0); at < text_.size();)
       at = NextPlace(std::max(Step(at), at + 1));
     return std::move(found_);
@@ -489,6 +491,10 @@ class PersonWalker {
   // --- name first ---
 
   size_t StepName(size_t at) {
+    if (text_.IsLower(at + 1) && !IsParticle(text_, at + 1)) {
+      const size_t end = ReadNamePart(text_, at);
+      return end > at ? StepShortName(at, end) : at + 1;
+    }
     if (text_.OpensClause(at) && text_.IsCapital(at + 1) && !IsStrongFamilyName(text_, at) &&
         (text_.Match(at, Part::kStop) || text_.Has(at, Small::kAnd)))
       return at + 1;  // "Vợ Nguyễn Văn A"

@@ -36,7 +36,7 @@ class PeopleResolver {
       if (!mentions_[i].named) AddTitleAlone(i);
     }
     for (Building& building : people_) SortMentions(building);
-    std::stable_sort(people_.begin(), people_.end(), [](const Building& a, const Building& b) {
+    std::sort(people_.begin(), people_.end(), [](const Building& a, const Building& b) {
       return a.mentions.front() < b.mentions.front();
     });
     std::vector<Person> people;
